@@ -1,0 +1,174 @@
+package org.jixiao.issue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Everything that the library itself finds wrong. The texts stand in the bundles {@code issues_zh} and {@code issues_en}. */
+public enum StandardIssue implements IssueCode {
+    /** A figure without a unit where more than one could be meant. */
+    UNIT_MISSING(Severity.ERROR),
+    /** A figure in a unit of another dimension. */
+    UNIT_MISMATCH(Severity.FATAL),
+    /** Two figures of different dimensions in one calculation. */
+    UNITS_MIXED(Severity.ERROR),
+    /** A quotient whose denominator is zero. */
+    ZERO_DENOMINATOR(Severity.ERROR),
+    /** A formula that refers to a value or target that the row does not have. */
+    NOTHING_IN_SCOPE(Severity.ERROR),
+    /** An observation of another kind than the rule reads. */
+    OTHER_KIND(Severity.ERROR),
+    /** A fact that is not stated. */
+    FACT_MISSING(Severity.ERROR),
+    /** A fact that is stated to be unknown. */
+    FACT_NOT_KNOWN(Severity.ERROR),
+    /** A fact that no row reads. */
+    FACT_NOT_READ(Severity.WARNING),
+    /** A published score where a figure is needed. */
+    ONLY_REPORTED(Severity.ERROR),
+    /** A bound where a figure is due. */
+    FIGURE_INEQUALITY(Severity.ERROR),
+    /** A placeholder where a figure is due. */
+    FIGURE_PLACEHOLDER(Severity.ERROR),
+    /** Text that cannot be read as a figure. */
+    FIGURE_UNREADABLE(Severity.ERROR),
+    /** An item that has not been observed. */
+    ITEM_UNKNOWN(Severity.ERROR),
+    /** An item, kind or tier that the rule does not have. */
+    ITEM_NOT_IN_LIST(Severity.ERROR),
+    /** A tally over another number of items than the checklist has. */
+    ITEM_COUNT_MISMATCH(Severity.ERROR),
+    /** A tally where items carry unequal marks. */
+    ITEMS_NOT_NAMED(Severity.ERROR),
+    /** A count without kinds where kinds cost differently. */
+    KINDS_NOT_NAMED(Severity.ERROR),
+    /** A list with too few items for what is made of it. */
+    LIST_TOO_SHORT(Severity.ERROR),
+    /** A weighted list with an item that has no weight. */
+    WEIGHTS_MISSING(Severity.ERROR),
+    /** Weights that sum to zero. */
+    WEIGHTS_ZERO(Severity.ERROR),
+    /** A tier that leaves a coefficient open, without one. */
+    COEFFICIENT_MISSING(Severity.ERROR),
+    /** A coefficient outside its tier. */
+    COEFFICIENT_OUTSIDE(Severity.ERROR),
+    /** A value that the measure cannot take. */
+    OUTSIDE_DOMAIN(Severity.ERROR),
+    /** A value that no band covers. */
+    UNCOVERED(Severity.ERROR),
+    /** A value that two bands cover. */
+    AMBIGUOUS(Severity.ERROR),
+    /** No case of a rule holds. */
+    NO_CASE_HOLDS(Severity.ERROR),
+    /** A rule that needs the row’s target, in a row without one. */
+    TARGET_NOT_STATED(Severity.FATAL),
+    /** A share of a target of zero or below. */
+    TARGET_WITHOUT_SHARE(Severity.ERROR),
+    /** A target exceeded by more than 30 %. */
+    TARGET_FAR_EXCEEDED(Severity.INFORMATION),
+    /** Steps that start on the far side of their limit. */
+    STEPS_START_BEYOND_LIMIT(Severity.FATAL),
+    /** A step that is a share of zero. */
+    STEP_OF_ZERO(Severity.FATAL),
+    /** A bonus or malus that does not stand outermost. */
+    BONUS_INSIDE(Severity.FATAL),
+    /** A rule that can give more than the row’s points. */
+    MARKS_EXCEED_POINTS(Severity.WARNING),
+    /** A part of a sum that does not apply. */
+    PART_NOT_APPLICABLE(Severity.ERROR),
+    /** A condition on something that does not apply. */
+    CONDITION_NOT_APPLICABLE(Severity.ERROR),
+    /** A standard that leaves the mark to judgement. */
+    NEEDS_JUDGEMENT(Severity.ERROR),
+    /** A reported score that the row cannot earn. */
+    REPORTED_OUT_OF_BOUNDS(Severity.ERROR),
+    /** A reported score that the rule cannot give. */
+    REPORTED_NOT_GIVEN(Severity.WARNING),
+    /** A reported score where figures are stated too. */
+    REPORTED_DESPITE_FIGURES(Severity.INFORMATION),
+    /** A rubric without indicators. */
+    EMPTY_RUBRIC(Severity.FATAL),
+    /** A section without indicators. */
+    EMPTY_SECTION(Severity.ERROR),
+    /** Two rows with one id. */
+    DUPLICATE_ID(Severity.FATAL),
+    /** Points of parts that do not sum to the stated points. */
+    POINTS_DO_NOT_ADD_UP(Severity.ERROR),
+    /** An indicator that cannot be scored. */
+    RULE_MISSING(Severity.FATAL),
+    /** A part of a weighted section without a weight. */
+    WEIGHT_MISSING(Severity.FATAL),
+    /** Sections nested too deep. */
+    NESTED_TOO_DEEP(Severity.FATAL),
+    /** A policy that names a row that does not exist. */
+    UNKNOWN_ROW(Severity.FATAL),
+    /** A row that does not apply, without a policy. */
+    POLICY_MISSING(Severity.ERROR),
+    /** Points to be redistributed with no row to take them. */
+    POLICY_NO_TAKERS(Severity.ERROR),
+    /** A grade limit that names a grade the scale does not have. */
+    UNKNOWN_GRADE(Severity.FATAL),
+    /** A total that no grade covers. */
+    GRADE_UNCOVERED(Severity.ERROR),
+    /** A row of a form that cannot be read. */
+    TABLE_ROW_UNREADABLE(Severity.FATAL);
+
+    private static final Properties ZH = bundle("issues_zh.properties");
+    private static final Properties EN = bundle("issues_en.properties");
+
+    private final Severity severity;
+
+    StandardIssue(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String template(Language language) {
+        return text(language, id());
+    }
+
+    /** A word that an argument names with a leading {@code @}, or the argument itself if it names none. */
+    static String word(Language language, String argument) {
+        if (!argument.startsWith("@")) {
+            return argument;
+        }
+        String word = texts(language).getProperty("word." + argument.substring(1));
+        return word == null ? argument : word;
+    }
+
+    private static String text(Language language, String key) {
+        return Objects.requireNonNull(texts(language).getProperty(key), () -> "no text for " + key + " in " + language);
+    }
+
+    private static Properties texts(Language language) {
+        return language == Language.ZH ? ZH : EN;
+    }
+
+    private static Properties bundle(String name) {
+        try (InputStream stream = StandardIssue.class.getResourceAsStream(name);
+                Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(stream, () -> "the resource " + name + " is not beside the classes"),
+                        StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException broken) {
+            throw new IllegalStateException("the resource " + name + " cannot be read", broken);
+        }
+    }
+}

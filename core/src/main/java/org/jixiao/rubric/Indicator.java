@@ -1,0 +1,105 @@
+package org.jixiao.rubric;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jixiao.measure.Measure;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rule.Condition;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Row;
+import org.jixiao.rule.Rule;
+
+/** An indicator (三级指标): what is measured, how it is scored, and for how many points. */
+@Value.Immutable
+public abstract non-sealed class Indicator implements RubricNode {
+    private static final long serialVersionUID = 1L;
+
+    Indicator() {}
+
+    @Override
+    public abstract String id();
+
+    @Override
+    public abstract String name();
+
+    @Override
+    public abstract Rational points();
+
+    @Override
+    @Value.Default
+    public Role role() {
+        return Role.REGULAR;
+    }
+
+    @Override
+    public abstract Optional<Rational> weight();
+
+    /**
+     * What is measured; by default the fact that has the indicator's id.
+     *
+     * @return the measure
+     */
+    public abstract Measure measure();
+
+    /**
+     * How it is scored.
+     *
+     * @return the rule, or nothing where the sheet has none or it could not be read
+     */
+    public abstract Optional<Rule> rule();
+
+    /**
+     * The target column.
+     *
+     * @return the target, or nothing
+     */
+    public abstract Optional<Target> target();
+
+    @Override
+    public abstract Optional<NotApplicablePolicy> notApplicable();
+
+    /**
+     * To whom the indicator applies (the tick matrix of some forms).
+     *
+     * @return the condition, or nothing if it applies to everyone
+     */
+    public abstract Optional<Condition> appliesWhen();
+
+    /**
+     * What the indicator means (指标解释).
+     *
+     * @return the explanation, or nothing
+     */
+    public abstract Optional<String> explanation();
+
+    /**
+     * The scoring standard as the sheet prints it (评分标准). It is kept beside the rule and is no part of equality.
+     *
+     * @return the text, or nothing
+     */
+    @Value.Auxiliary
+    public abstract Optional<String> wording();
+
+    @Override
+    public abstract Optional<Basis> basis();
+
+    /**
+     * The row as a rule sees it.
+     *
+     * @return the row
+     */
+    public Row row() {
+        return new Row(id(), points(), measure(), target().map(Target::value).orElse(null));
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+        return cases.indicator(this);
+    }
+
+    @Value.Check
+    void check() {
+        Checks.notNegative("the indicator '" + name() + "'", "points", points());
+        weight().ifPresent(weight -> Checks.notNegative("the indicator '" + name() + "'", "weight", weight));
+    }
+}

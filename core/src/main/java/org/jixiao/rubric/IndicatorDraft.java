@@ -1,0 +1,182 @@
+package org.jixiao.rubric;
+
+import org.jixiao.measure.Fact;
+import org.jixiao.measure.Formula;
+import org.jixiao.measure.Measure;
+import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jixiao.rule.Condition;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleInputs;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator that is being written. */
+public final class IndicatorDraft {
+    private final IndicatorBuilder builder = new IndicatorBuilder();
+    private final String name;
+    private String id;
+    private @Nullable Measure measure;
+    private @Nullable Rule rule;
+
+    IndicatorDraft(String path, String name, Rational points) {
+        id = path;
+        this.name = name;
+        builder.name(name).points(points);
+    }
+
+    /**
+     * Fixes the id, which is otherwise the path of names.
+     *
+     * @param stable the id, unique in the rubric
+     * @return this draft
+     */
+    public IndicatorDraft id(String stable) {
+        id = stable;
+        return this;
+    }
+
+    /**
+     * What is measured. An indicator without a measure reads the fact that has its id, counted in the unit of the rule.
+     *
+     * @param what the measure
+     * @return this draft
+     */
+    public IndicatorDraft measuredBy(Measure what) {
+        measure = what;
+        return this;
+    }
+
+    /**
+     * What is measured: a fact as it stands.
+     *
+     * @param fact the fact
+     * @return this draft
+     */
+    public IndicatorDraft measuredBy(Fact fact) {
+        return measuredBy(Measure.named(fact.id(), fact.name(), fact.unit() == null ? Unit.ONE : fact.unit())
+                .withFormula(Formula.of(fact)));
+    }
+
+    /**
+     * How it is scored.
+     *
+     * @param how the rule
+     * @return this draft
+     */
+    public IndicatorDraft scoredBy(Rule how) {
+        rule = how;
+        builder.rule(how);
+        return this;
+    }
+
+    /**
+     * The target column.
+     *
+     * @param comparison how the actual value must stand to the target
+     * @param value the target
+     * @return this draft
+     */
+    public IndicatorDraft target(Comparison comparison, Quantity value) {
+        builder.target(Target.of(comparison, value));
+        return this;
+    }
+
+    /**
+     * The target column, where the target is a fact or made of facts.
+     *
+     * @param comparison how the actual value must stand to the target
+     * @param value the target
+     * @return this draft
+     */
+    public IndicatorDraft target(Comparison comparison, Formula value) {
+        builder.target(new Target(comparison, value));
+        return this;
+    }
+
+    /**
+     * How the points count; regularly unless this is said.
+     *
+     * @param role the role
+     * @return this draft
+     */
+    public IndicatorDraft role(Role role) {
+        builder.role(role);
+        return this;
+    }
+
+    /**
+     * The weight of the indicator within a section that takes a weighted mean.
+     *
+     * @param weight a number as {@link Rational#parse(String)} reads it
+     * @return this draft
+     */
+    public IndicatorDraft weight(String weight) {
+        builder.weight(Rational.parse(weight));
+        return this;
+    }
+
+    /**
+     * What becomes of the points if the indicator does not apply.
+     *
+     * @param policy the policy
+     * @return this draft
+     */
+    public IndicatorDraft whenNotApplicable(NotApplicablePolicy policy) {
+        builder.notApplicable(policy);
+        return this;
+    }
+
+    /**
+     * To whom the indicator applies.
+     *
+     * @param condition the condition
+     * @return this draft
+     */
+    public IndicatorDraft appliesWhen(Condition condition) {
+        builder.appliesWhen(condition);
+        return this;
+    }
+
+    /**
+     * What the indicator means (指标解释).
+     *
+     * @param words the explanation
+     * @return this draft
+     */
+    public IndicatorDraft explainedAs(String words) {
+        builder.explanation(words);
+        return this;
+    }
+
+    /**
+     * The scoring standard as the sheet prints it, kept beside the rule.
+     *
+     * @param words the text
+     * @return this draft
+     */
+    public IndicatorDraft wording(String words) {
+        builder.wording(words);
+        return this;
+    }
+
+    /**
+     * Where the indicator is laid down.
+     *
+     * @param basis the basis
+     * @return this draft
+     */
+    public IndicatorDraft basedOn(Basis basis) {
+        builder.basis(basis);
+        return this;
+    }
+
+    Indicator build() {
+        Unit unit = rule == null ? Unit.ONE : RuleInputs.of(rule).unit().orElse(Unit.ONE);
+        return builder.id(id)
+                .measure(measure == null ? Measure.named(id, name, unit) : measure)
+                .build();
+    }
+}

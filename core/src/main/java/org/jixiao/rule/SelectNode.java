@@ -1,0 +1,126 @@
+package org.jixiao.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.issue.Issue;
+import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Domain;
+import org.jixiao.measure.Value;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Bands of which some are scored by rules that are no function of the value alone. */
+final class SelectNode extends Node {
+    private final Unit unit;
+    private final Domain domain;
+    private final List<Interval> ranges;
+    private final List<Node> outcomes;
+    private final @Nullable Node otherwise;
+
+    SelectNode(Bands rule, Rational full, Unit unit, Domain domain, List<Node> outcomes, @Nullable Node otherwise) {
+        super(rule, full);
+        this.unit = unit;
+        this.domain = domain;
+        this.ranges = rule.bands().stream().map(band -> band.range().in(unit)).toList();
+        this.outcomes = List.copyOf(outcomes);
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    Reach reach() {
+        Stream<Node> all =
+                otherwise == null ? outcomes.stream() : Stream.concat(outcomes.stream(), Stream.of(otherwise));
+        return all.map(Node::reach).reduce(Reach::or).orElseThrow();
+    }
+
+    @Override
+    Outcome.Open open(Outcome.Kind kind, Issue why) {
+        return otherwise == null
+                ? new Outcome.Open(kind, why, Rational.ZERO.min(reach().least()), full().max(reach().most()))
+                : super.open(kind, why);
+    }
+
+    @Override
+    Verdict evaluate(Frame frame) {
+        if (!(frame.own().value() instanceof Value.Known known)) {
+            return verdict(without(frame.own().value()), new Decision.None());
+        }
+        Quantity quantity = known.quantity();
+        if (!quantity.unit().convertsTo(unit)) {
+            return stuck(
+                    Outcome.Kind.UNDEFINED,
+                    Issue.of(StandardIssue.UNIT_MISMATCH, Location.WHOLE, "figure", quantity, "unit", unit.symbol()));
+        }
+        Rational value = quantity.in(unit);
+        if (!domain.contains(value)) {
+            return stuck(
+                    Outcome.Kind.UNDEFINED,
+                    Issue.of(
+                            StandardIssue.OUTSIDE_DOMAIN,
+                            Location.WHOLE,
+                            "figure",
+                            quantity,
+                            "domain",
+                            domain.bounds()));
+        }
+        List<Integer> hits = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            if (ranges.get(i).contains(value)) {
+                hits.add(i);
+            }
+        }
+        return decided(frame, quantity, hits);
+    }
+
+    private Verdict decided(Frame frame, Quantity quantity, List<Integer> hits) {
+        if (hits.size() > 1) {
+            return stuck(
+                    Outcome.Kind.AMBIGUOUS,
+                    Issue.of(
+                            StandardIssue.AMBIGUOUS,
+                            Location.WHOLE,
+                            "figure",
+                            quantity,
+                            "overlap",
+                            ranges.get(hits.get(0))
+                                    .intersect(ranges.get(hits.get(1)))
+                                    .orElseThrow(),
+                            "candidates",
+                            hits.stream().map(hit -> hit + 1).toList()));
+        }
+        Optional<Node> chosen =
+                hits.isEmpty() ? Optional.ofNullable(otherwise) : Optional.of(outcomes.get(hits.get(0)));
+        if (chosen.isEmpty()) {
+            return stuck(
+                    Outcome.Kind.UNCOVERED,
+                    Issue.of(
+                            StandardIssue.UNCOVERED,
+                            Location.WHOLE,
+                            "figure",
+                            quantity,
+                            "gap",
+                            Interval.point(quantity.in(unit))));
+        }
+        Verdict part = chosen.get().evaluate(frame);
+        Decision decision = new Decision.ByValue(
+                frame.own(),
+                Optional.empty(),
+                hits.isEmpty() ? Optional.empty() : Optional.of(ranges.get(hits.get(0))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return verdict(part.outcome(), decision, List.of(part));
+    }
+
+    private Verdict stuck(Outcome.Kind kind, Issue why) {
+        return verdict(
+                new Outcome.Open(kind, why, Rational.ZERO.min(reach().least()), full().max(reach().most())),
+                new Decision.None());
+    }
+}

@@ -1,0 +1,185 @@
+package org.jixiao.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.issue.Issue;
+import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.ItemStatus;
+import org.jixiao.measure.Observation;
+import org.jixiao.measure.Value;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rule.Violations.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Scores deductions by count. */
+final class ViolationsNode extends Node {
+    private final Violations rule;
+    private final Rational start;
+    private final Rational floor;
+    private final Reach reach;
+
+    ViolationsNode(Violations rule, Rational full) {
+        super(rule, full);
+        this.rule = rule;
+        this.start = points(rule.start());
+        this.floor = points(rule.floor());
+        this.reach = reach(rule);
+    }
+
+    private Reach reach(Violations violations) {
+        Rational room = start.minus(floor);
+        Reach all = Reach.point(start);
+        for (Kind kind : violations.kinds()) {
+            Reach costs = Reach.point(Rational.ZERO);
+            long n = 1;
+            for (Rational cost = Rational.ZERO; cost.compareTo(room) < 0 && n <= 2_000; n++) {
+                Rational next = cost(kind, kind.allowance() + n);
+                if (next.equals(cost)) {
+                    break;
+                }
+                cost = next;
+                costs = costs.or(Reach.point(cost.negated()));
+            }
+            all = all.plus(costs);
+        }
+        Reach clamped = all.clamped(floor, start);
+        return violations.knockOutAt() == Violations.NEVER ? clamped : clamped.or(Reach.point(Rational.ZERO));
+    }
+
+    @Override
+    Reach reach() {
+        return reach;
+    }
+
+    @Override
+    Verdict evaluate(Frame frame) {
+        Observation observation = frame.observation().orElse(null);
+        if (observation instanceof Observation.Counted counted) {
+            return counted(counted.numbers());
+        }
+        if (observation instanceof Observation.Checked checked) {
+            return checked(checked);
+        }
+        if (observation instanceof Observation.Tallied tallied) {
+            return counted(Map.of(Observation.Counted.ONLY, (long) tallied.total() - tallied.met()));
+        }
+        Long number = wholeNumber(frame.own().value());
+        return number == null
+                ? Observations.unusable(this, frame, "@count")
+                : counted(Map.of(Observation.Counted.ONLY, number));
+    }
+
+    private static @Nullable Long wholeNumber(Value value) {
+        if (!(value instanceof Value.Known known)) {
+            return null;
+        }
+        Rational number = known.quantity().value();
+        boolean counts =
+                number.isWhole() && number.signum() >= 0 && number.numerator().bitLength() < Long.SIZE;
+        return counts ? number.numerator().longValueExact() : null;
+    }
+
+    /** Requirements that are not met count as one violation each. */
+    private Verdict checked(Observation.Checked checked) {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        long unmet = 0;
+        for (Map.Entry<String, ItemStatus> item : checked.items().entrySet()) {
+            if (item.getValue() == ItemStatus.UNKNOWN) {
+                return stuck(
+                        Outcome.Kind.MISSING,
+                        Issue.of(StandardIssue.ITEM_UNKNOWN, Location.WHOLE, "item", item.getKey()));
+            }
+            long one = item.getValue() == ItemStatus.NOT_MET ? 1 : 0;
+            numbers.put(item.getKey(), one);
+            unmet += one;
+        }
+        return rule.kinds().size() == 1
+                        && !numbers.containsKey(rule.kinds().get(0).id())
+                ? counted(Map.of(Observation.Counted.ONLY, unmet))
+                : counted(numbers);
+    }
+
+    private Verdict counted(Map<String, Long> numbers) {
+        Long unsorted = numbers.get(Observation.Counted.ONLY);
+        if (unsorted != null) {
+            return unsorted(unsorted, numbers);
+        }
+        for (String id : numbers.keySet()) {
+            if (rule.kinds().stream().noneMatch(kind -> kind.id().equals(id))) {
+                return stuck(
+                        Outcome.Kind.UNDEFINED,
+                        Issue.of(
+                                StandardIssue.ITEM_NOT_IN_LIST,
+                                Location.WHOLE,
+                                "item",
+                                id,
+                                "known",
+                                rule.kinds().stream().map(Kind::id).toList()));
+            }
+        }
+        return byKind(numbers);
+    }
+
+    /** A count without kinds can be scored where all kinds are treated alike. */
+    private Verdict unsorted(long number, Map<String, Long> numbers) {
+        Kind first = rule.kinds().get(0);
+        boolean alike = numbers.size() == 1
+                && rule.kinds().stream()
+                        .allMatch(kind -> points(kind.each()).equals(points(first.each()))
+                                && (rule.kinds().size() == 1 || kind.allowance() == 0 && kind.most() == null));
+        if (!alike && number > 0) {
+            return stuck(
+                    Outcome.Kind.MISSING, Issue.of(StandardIssue.KINDS_NOT_NAMED, Location.WHOLE, "number", number));
+        }
+        return outcome(
+                List.of(new Decision.KindCost(
+                        Observation.Counted.ONLY,
+                        rule.kinds().size() == 1 ? first.text() : "",
+                        number,
+                        Math.max(0, number - first.allowance()),
+                        cost(first, number))),
+                number,
+                null);
+    }
+
+    private Verdict byKind(Map<String, Long> numbers) {
+        List<Decision.KindCost> costs = new ArrayList<>();
+        long all = 0;
+        String unknown = null;
+        for (Kind kind : rule.kinds()) {
+            Long number = numbers.get(kind.id());
+            if (number == null) {
+                unknown = unknown == null ? kind.text() : unknown;
+                continue;
+            }
+            all = all + number < 0 ? Long.MAX_VALUE : all + number;
+            costs.add(new Decision.KindCost(
+                    kind.id(), kind.text(), number, Math.max(0, number - kind.allowance()), cost(kind, number)));
+        }
+        return outcome(costs, all, unknown);
+    }
+
+    private Rational cost(Kind kind, long number) {
+        Rational cost = points(kind.each()).multipliedBy(Math.max(0, number - kind.allowance()));
+        return kind.most() == null ? cost : cost.min(points(kind.most()));
+    }
+
+    private Verdict outcome(List<Decision.KindCost> costs, long all, @Nullable String unknown) {
+        boolean knockedOut = all >= rule.knockOutAt();
+        Rational cost = costs.stream().map(Decision.KindCost::cost).reduce(Rational.ZERO, Rational::plus);
+        Rational points = knockedOut ? Rational.ZERO : start.minus(cost).max(floor);
+        Decision decision = new Decision.ByViolations(costs, knockedOut);
+        if (unknown == null || knockedOut) {
+            return verdict(new Outcome.Scored(points), decision);
+        }
+        Issue why = Issue.of(StandardIssue.ITEM_UNKNOWN, Location.WHOLE, "item", unknown);
+        return verdict(new Outcome.Open(Outcome.Kind.MISSING, why, reach.least().min(points), points), decision);
+    }
+
+    private Verdict stuck(Outcome.Kind kind, Issue why) {
+        return verdict(open(kind, why), new Decision.None());
+    }
+}
