@@ -13,5 +13,9 @@ module org.jixiao.core {
     exports org.jixiao.issue;
     exports org.jixiao.department;
     exports org.jixiao.measure;
+    exports org.jixiao.grade;
     exports org.jixiao.rule;
+    exports org.jixiao.rubric;
+    exports org.jixiao.scoring;
+    exports org.jixiao.explain;
 }

@@ -86,10 +86,16 @@ public abstract non-sealed class Indicator implements RubricNode {
     /**
      * The row as a rule sees it.
      *
-     * @return the row
+     * @param rounding the rubric's rounding
+     * @return the row; an advisory indicator is scored out of 100, since it has no points of its own
      */
-    public Row row() {
-        return new Row(id(), points(), measure(), target().map(Target::value).orElse(null));
+    public Row row(RoundingPolicy rounding) {
+        return new Row(
+                id(),
+                role() == Role.ADVISORY ? Rational.HUNDRED : points(),
+                measure(),
+                target().map(Target::value).orElse(null),
+                rounding.stage() == RoundingPolicy.Stage.INDICATOR ? rounding.rounding() : null);
     }
 
     @Override

@@ -140,6 +140,16 @@ public abstract class Rubric implements Serializable {
     }
 
     /**
+     * The ids of all facts that some row reads, and of all rows, under which published scores may be entered.
+     *
+     * @return the ids, in the order of the sheet
+     */
+    @Value.Lazy
+    public List<String> factIds() {
+        return RubricFacts.idsOf(this);
+    }
+
+    /**
      * All that is wrong with the rubric, at once. Some issues keep it from being scored ({@link Severity#FATAL}); a wrong
      * sum or excess marks do not.
      *

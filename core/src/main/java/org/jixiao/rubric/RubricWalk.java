@@ -104,7 +104,7 @@ final class RubricWalk {
 
     private void indicator(Indicator indicator, Location here) {
         if (indicator.rule().isPresent()) {
-            ResolvedRule.of(indicator.rule().get(), indicator.row())
+            ResolvedRule.of(indicator.rule().get(), indicator.row(rubric.rounding()))
                     .issues()
                     .forEach(issue -> issues.add(issue.at(here)));
         } else if (indicator.role() != Role.ADVISORY) {

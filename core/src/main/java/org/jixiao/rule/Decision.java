@@ -104,14 +104,16 @@ public sealed interface Decision extends Serializable {
      * A value, and the piece of the rule it fell into.
      *
      * @param input the value with every step of its derivation
+     * @param value the value in the unit in which the rule counts, or nothing where it cannot be counted so
      * @param target the target it was held against, if any
-     * @param piece the values that are treated alike, in the unit of the value, or nothing where the value is in a gap
+     * @param piece the values that are treated alike, in that unit, or nothing where the value is in a gap
      * @param shape how points depend on the value there, or nothing where the value is in a gap
      * @param steps the number of steps counted, or nothing where the shape has none
      * @param notes what is worth knowing all the same, such as a target far exceeded
      */
     record ByValue(
             Derivation input,
+            Optional<Quantity> value,
             Optional<Quantity> target,
             Optional<Interval> piece,
             Optional<Shape> shape,
@@ -122,6 +124,7 @@ public sealed interface Decision extends Serializable {
          * Copies the notes.
          *
          * @param input the value with every step of its derivation
+         * @param value the value in the unit in which the rule counts
          * @param target the target it was held against, if any
          * @param piece the values that are treated alike
          * @param shape how points depend on the value there

@@ -134,7 +134,13 @@ final class FunctionNode extends Node {
         return verdict(
                 open(Outcome.Kind.UNDEFINED, why),
                 new Decision.ByValue(
-                        input, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+                        input,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private Verdict decide(
@@ -160,6 +166,7 @@ final class FunctionNode extends Node {
                 outcome,
                 new Decision.ByValue(
                         input,
+                        Optional.of(shown(value, counted)),
                         against,
                         piece.map(ScoreFunction.Piece::values),
                         piece.map(ScoreFunction.Piece::shape),

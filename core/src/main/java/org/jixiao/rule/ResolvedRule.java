@@ -153,6 +153,6 @@ public final class ResolvedRule {
                     new Outcome.Open(Outcome.Kind.UNDEFINED, why, least, most),
                     new Decision.Reported(points, Attainability.IMPOSSIBLE));
         }
-        return root.verdict(new Outcome.Scored(points), new Decision.Reported(points, canGive(Interval.point(points))));
+        return root.verdict(new Outcome.Scored(points), new Decision.Reported(points, canGive(row.roundingTo(points))));
     }
 }

@@ -206,13 +206,14 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
             return;
         }
         List<Piece> parts = new ArrayList<>();
-        Optional<Interval> low = piece.shape().earningAtMost(least, piece.values());
-        Optional<Interval> high = piece.shape().earningAtLeast(most, piece.values());
-        low.ifPresent(values -> parts.add(new Piece(values, new Shape.Constant(least))));
-        high.ifPresent(values -> parts.add(new Piece(values, new Shape.Constant(most))));
-        without(piece.values(), low)
-                .flatMap(rest -> without(rest, high))
-                .ifPresent(values -> parts.add(new Piece(values, piece.shape())));
+        Optional<Interval> kept = piece.shape()
+                .earningAtLeast(least, piece.values())
+                .flatMap(values -> piece.shape().earningAtMost(most, values));
+        kept.ifPresent(values -> parts.add(new Piece(values, piece.shape())));
+        without(piece.values(), piece.shape().earningAtLeast(least, piece.values()))
+                .ifPresent(values -> parts.add(new Piece(values, new Shape.Constant(least))));
+        without(piece.values(), piece.shape().earningAtMost(most, piece.values()))
+                .ifPresent(values -> parts.add(new Piece(values, new Shape.Constant(most))));
         parts.sort(Comparator.comparing(ScoreFunction::start, Comparator.nullsFirst(Comparator.naturalOrder())));
         parts.forEach(part -> append(into, part.values(), part.shape()));
     }

@@ -110,6 +110,7 @@ final class SelectNode extends Node {
         Verdict part = chosen.get().evaluate(frame);
         Decision decision = new Decision.ByValue(
                 frame.own(),
+                Optional.of(quantity.to(unit)),
                 Optional.empty(),
                 hits.isEmpty() ? Optional.empty() : Optional.of(ranges.get(hits.get(0))),
                 Optional.empty(),

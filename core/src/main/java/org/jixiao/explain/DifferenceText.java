@@ -1,0 +1,80 @@
+package org.jixiao.explain;
+
+import java.util.Optional;
+import org.jixiao.issue.Language;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rule.Outcome;
+import org.jixiao.scoring.EvaluationDifference;
+import org.jixiao.scoring.EvaluationDifference.Change;
+
+/** The difference of two evaluations in words: every row that changed, indented by level, and the rest of each sum. */
+public final class DifferenceText {
+    private final Words words;
+    private final StringBuilder text = new StringBuilder();
+
+    private DifferenceText(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Says what changed.
+     *
+     * @param difference the difference
+     * @param language the language of the text
+     * @return the text, a row to a line; rows without a change are left out
+     */
+    public static String of(EvaluationDifference difference, Language language) {
+        DifferenceText writer = new DifferenceText(new Words(language));
+        writer.line(0, writer.words.say("总分", "Total"), Optional.of(difference.before()), Optional.of(difference.after()),
+                difference.change());
+        difference.parts().forEach(part -> writer.change(part, 1));
+        writer.rest(difference.rest(), 1);
+        return writer.text.toString();
+    }
+
+    private void change(Change change, int level) {
+        boolean same = change.before().equals(change.after());
+        if (same && change.parts().isEmpty()) {
+            return;
+        }
+        line(level, change.name(), change.before(), change.after(), change.change());
+        change.parts().forEach(part -> change(part, level + 1));
+        rest(change.rest(), level + 1);
+    }
+
+    private void line(
+            int level, String name, Optional<Outcome> before, Optional<Outcome> after, Optional<Rational> change) {
+        text.append("  ".repeat(level))
+                .append(name)
+                .append(words.say("：", ": "))
+                .append(outcome(before))
+                .append(" → ")
+                .append(outcome(after))
+                .append(change.map(it -> " (" + signed(it) + ")").orElse(""))
+                .append('\n');
+    }
+
+    private void rest(Optional<Rational> rest, int level) {
+        rest.filter(it -> it.signum() != 0).ifPresent(it -> text.append("  ".repeat(level))
+                .append(words.say("舍入、折算等", "rounding, rescaling and the like"))
+                .append(words.say("：", ": "))
+                .append(signed(it))
+                .append('\n'));
+    }
+
+    private String outcome(Optional<Outcome> outcome) {
+        if (outcome.isEmpty()) {
+            return "–";
+        }
+        if (outcome.get() instanceof Outcome.Scored scored) {
+            return words.number(scored.points());
+        }
+        return outcome.get() instanceof Outcome.Open open
+                ? words.number(open.least()) + "～" + words.number(open.most())
+                : words.say("不适用", "n/a");
+    }
+
+    private String signed(Rational change) {
+        return (change.signum() > 0 ? "+" : "") + words.number(change);
+    }
+}

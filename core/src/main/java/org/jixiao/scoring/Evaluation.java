@@ -1,0 +1,309 @@
+package org.jixiao.scoring;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.grade.Grade;
+import org.jixiao.grade.GradeScale;
+import org.jixiao.issue.Issue;
+import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Facts;
+import org.jixiao.measure.Scope;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rubric.GradeCondition;
+import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Outcome;
+import org.jixiao.rule.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a department or programme earned on a rubric, with everything that decided it. Rows stand in the order of the
+ * rubric.
+ *
+ * <p>Immutable and safe between threads.
+ */
+public final class Evaluation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Rubric rubric;
+    private final Facts facts;
+
+    @SuppressWarnings("serial") // always an immutable list of the JDK, which is serialisable
+    private final List<NodeResult> parts;
+
+    private final Outcome exactTotal;
+    private final Outcome total;
+    private final @Nullable String veto;
+
+    @SuppressWarnings("serial")
+    private final List<Grade> possibleGrades;
+
+    @SuppressWarnings("serial")
+    private final List<Issue> issues;
+
+    Evaluation(
+            Rubric rubric,
+            Facts facts,
+            List<NodeResult> parts,
+            Outcome exactTotal,
+            Outcome total,
+            Optional<String> veto,
+            Scope scope,
+            List<Issue> unread) {
+        this.rubric = rubric;
+        this.facts = facts;
+        this.parts = List.copyOf(parts);
+        this.exactTotal = exactTotal;
+        this.total = total;
+        this.veto = veto.orElse(null);
+        this.possibleGrades =
+                rubric.gradeScale().map(scale -> grades(scale, scope)).orElse(List.of());
+        this.issues = issues(unread);
+    }
+
+    private List<Grade> grades(GradeScale scale, Scope scope) {
+        Interval bounds = totalBounds();
+        Set<Grade> grades = new LinkedHashSet<>(scale.gradesWithin(bounds));
+        for (GradeCondition condition : rubric.gradeLimits()) {
+            Truth.State state = Truth.of(condition.condition(), scope).state();
+            if (state == Truth.State.FAILS) {
+                continue;
+            }
+            Set<Grade> limited = new LinkedHashSet<>();
+            grades.forEach(grade -> limited.add(condition.limit().apply(grade, scale)));
+            if (state == Truth.State.HOLDS) {
+                grades = limited;
+            } else {
+                grades.addAll(limited);
+            }
+        }
+        return grades.stream().sorted(Comparator.comparing(scale::rank)).toList();
+    }
+
+    private List<Issue> issues(List<Issue> unread) {
+        List<Issue> all = new ArrayList<>();
+        indicators().forEach(indicator -> all.addAll(indicator.issues()));
+        if (total instanceof Outcome.Open open && all.stream().noneMatch(open.why()::equals)) {
+            boolean placed = all.stream().anyMatch(issue -> issue.at(Location.WHOLE).equals(open.why().at(Location.WHOLE)));
+            if (!placed) {
+                all.add(open.why());
+            }
+        }
+        if (total instanceof Outcome.Scored scored
+                && rubric.gradeScale().isPresent()
+                && possibleGrades.isEmpty()) {
+            all.add(Issue.of(StandardIssue.GRADE_UNCOVERED, Location.WHOLE, "total", scored.points()));
+        }
+        all.addAll(unread);
+        return List.copyOf(all);
+    }
+
+    /**
+     * The rubric.
+     *
+     * @return the rubric that was evaluated
+     */
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /**
+     * The facts.
+     *
+     * @return the facts that were evaluated
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * The results of the sections and indicators at the top.
+     *
+     * @return the results, in the order of the rubric
+     */
+    public List<NodeResult> parts() {
+        return parts;
+    }
+
+    /**
+     * The results of all indicators, of any depth.
+     *
+     * @return the results, in the order of the rubric
+     */
+    public List<NodeResult.OfIndicator> indicators() {
+        List<NodeResult.OfIndicator> indicators = new ArrayList<>();
+        collect(parts, indicators);
+        return indicators;
+    }
+
+    private static void collect(List<NodeResult> parts, List<NodeResult.OfIndicator> into) {
+        for (NodeResult part : parts) {
+            if (part instanceof NodeResult.OfIndicator indicator) {
+                into.add(indicator);
+            }
+            collect(part.parts(), into);
+        }
+    }
+
+    /**
+     * The result of an indicator.
+     *
+     * @param id the indicator's id
+     * @return the result
+     * @throws IllegalArgumentException if the rubric has none of that id; the message lists the ids
+     */
+    public NodeResult.OfIndicator indicator(String id) {
+        rubric.indicator(id);
+        return indicators().stream()
+                .filter(indicator -> indicator.node().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The total as the form shows it.
+     *
+     * @return the rounded total, or the bounds that hold while figures are missing
+     */
+    public Outcome total() {
+        return total;
+    }
+
+    /**
+     * The total before the last rounding.
+     *
+     * @return the total, or the bounds that hold while figures are missing
+     */
+    public Outcome exactTotal() {
+        return exactTotal;
+    }
+
+    /**
+     * Between what and what the total lies.
+     *
+     * @return a single number where everything is known
+     */
+    public Interval totalBounds() {
+        return bounds(total);
+    }
+
+    static Interval bounds(Outcome outcome) {
+        return outcome instanceof Outcome.Open open
+                ? Interval.closed(open.least(), open.most())
+                : Interval.point(((Outcome.Scored) outcome).points());
+    }
+
+    /**
+     * What the veto that fell on the total is for.
+     *
+     * @return the reason, or nothing if none fell
+     */
+    public Optional<String> veto() {
+        return Optional.ofNullable(veto);
+    }
+
+    /**
+     * The grade.
+     *
+     * @return the grade, or nothing while more than one is possible, the scale has a gap there, or the rubric has none
+     */
+    public Optional<Grade> grade() {
+        return possibleGrades.size() == 1 ? Optional.of(possibleGrades.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The grades that are possible while figures are missing.
+     *
+     * @return the grades, best first
+     */
+    public List<Grade> possibleGrades() {
+        return possibleGrades;
+    }
+
+    /**
+     * All points lost, most first; equal ones in the order of the rubric.
+     *
+     * @return the deductions
+     */
+    public List<Deduction> deductions() {
+        return indicators().stream()
+                .flatMap(indicator -> indicator.deductions().stream())
+                .sorted(Comparator.comparing(Deduction::points).reversed())
+                .toList();
+    }
+
+    /**
+     * What is wrong with the figures, and what is worth knowing, each with its place.
+     *
+     * @return the issues, in the order of the rubric
+     */
+    public List<Issue> issues() {
+        return issues;
+    }
+
+    /**
+     * How many scores were entered as reported.
+     *
+     * @return the number of indicators
+     */
+    public long reportedCount() {
+        return indicators().stream().filter(NodeResult.OfIndicator::isReported).count();
+    }
+
+    /**
+     * How many scores were computed from figures.
+     *
+     * @return the number of indicators
+     */
+    public long computedCount() {
+        return indicators().stream()
+                .filter(indicator -> !indicator.isReported() && indicator.exact() instanceof Outcome.Scored)
+                .count();
+    }
+
+    /**
+     * What changed since another evaluation, as a tree that adds up.
+     *
+     * @param earlier the evaluation to compare with, such as last year's or the self-score
+     * @return the difference, this one less the earlier
+     */
+    public EvaluationDifference minus(Evaluation earlier) {
+        return EvaluationDifference.between(earlier, this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Evaluation other
+                && rubric.equals(other.rubric)
+                && facts.equals(other.facts)
+                && parts.equals(other.parts)
+                && total.equals(other.total)
+                && possibleGrades.equals(other.possibleGrades)
+                && issues.equals(other.issues);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rubric, facts, total);
+    }
+
+    /** The name, the total and the grade. */
+    @Override
+    public String toString() {
+        Interval bounds = totalBounds();
+        String points = bounds.isPoint() ? text(bounds.lower().orElseThrow().at()) : bounds.toString();
+        return rubric.name() + ": " + points + " of " + rubric.statedPoints()
+                + (possibleGrades.isEmpty() ? "" : " " + possibleGrades);
+    }
+
+    private static String text(Rational points) {
+        return points.toString();
+    }
+}
