@@ -23,8 +23,8 @@ final class ConditionText implements Condition.Cases<String> {
 
     @Override
     public String compare(Condition.Compare it) {
-        return FormulaText.of(it.left(), words.language()) + " " + it.comparison().sign() + " "
-                + FormulaText.of(it.right(), words.language());
+        return FormulaText.of(it.left(), words.language()) + " "
+                + it.comparison().sign() + " " + FormulaText.of(it.right(), words.language());
     }
 
     @Override

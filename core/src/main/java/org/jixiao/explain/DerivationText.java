@@ -22,7 +22,9 @@ final class DerivationText implements Formula.Cases<String> {
     static String of(Derivation derivation, Words words) {
         String steps = derivation.formula().match(new DerivationText(words, derivation));
         boolean plain = derivation.operands().isEmpty() && !isCount(derivation.formula());
-        return plain ? steps : steps + " " + derivation.quantity().map(words::equal).orElse("= ?");
+        return plain
+                ? steps
+                : steps + " " + derivation.quantity().map(words::equal).orElse("= ?");
     }
 
     private static boolean isCount(Formula formula) {
@@ -55,7 +57,12 @@ final class DerivationText implements Formula.Cases<String> {
     }
 
     private String percentage() {
-        return derivation.quantity().filter(it -> it.unit().equals(Unit.PERCENT)).isPresent() ? " × 100%" : "";
+        return derivation
+                        .quantity()
+                        .filter(it -> it.unit().equals(Unit.PERCENT))
+                        .isPresent()
+                ? " × 100%"
+                : "";
     }
 
     @Override
@@ -118,8 +125,9 @@ final class DerivationText implements Formula.Cases<String> {
     @Override
     public String extreme(Formula.Extreme it) {
         String name = it.kind() == Formula.Extreme.Kind.MIN ? words.say("最小值", "min") : words.say("最大值", "max");
-        return name + operands().stream()
-                .collect(Collectors.joining(words.say("、", ", "), words.say("（", "("), words.say("）", ")")));
+        return name
+                + operands().stream()
+                        .collect(Collectors.joining(words.say("、", ", "), words.say("（", "("), words.say("）", ")")));
     }
 
     @Override

@@ -25,7 +25,11 @@ public final class DifferenceText {
      */
     public static String of(EvaluationDifference difference, Language language) {
         DifferenceText writer = new DifferenceText(new Words(language));
-        writer.line(0, writer.words.say("总分", "Total"), Optional.of(difference.before()), Optional.of(difference.after()),
+        writer.line(
+                0,
+                writer.words.say("总分", "Total"),
+                Optional.of(difference.before()),
+                Optional.of(difference.after()),
                 difference.change());
         difference.parts().forEach(part -> writer.change(part, 1));
         writer.rest(difference.rest(), 1);
@@ -55,11 +59,12 @@ public final class DifferenceText {
     }
 
     private void rest(Optional<Rational> rest, int level) {
-        rest.filter(it -> it.signum() != 0).ifPresent(it -> text.append("  ".repeat(level))
-                .append(words.say("舍入、折算等", "rounding, rescaling and the like"))
-                .append(words.say("：", ": "))
-                .append(signed(it))
-                .append('\n'));
+        rest.filter(it -> it.signum() != 0)
+                .ifPresent(it -> text.append("  ".repeat(level))
+                        .append(words.say("舍入、折算等", "rounding, rescaling and the like"))
+                        .append(words.say("：", ": "))
+                        .append(signed(it))
+                        .append('\n'));
     }
 
     private String outcome(Optional<Outcome> outcome) {

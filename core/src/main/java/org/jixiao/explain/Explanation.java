@@ -72,8 +72,7 @@ public final class Explanation {
         }
         if (given.get() instanceof Outcome.NotApplicable it) {
             return List.of(words.say(
-                    "不适用（" + it.reason() + "），按规定得满分",
-                    "Not applicable (" + it.reason() + "); full points by policy"));
+                    "不适用（" + it.reason() + "），按规定得满分", "Not applicable (" + it.reason() + "); full points by policy"));
         }
         return List.of(words.say(
                 "承接不适用指标的分值后，本项分值为" + words.points(result.points()),
@@ -129,7 +128,11 @@ public final class Explanation {
         text.append(evaluation.rubric().name()).append('\n');
         evaluation.parts().forEach(part -> plain(part, 1, text));
         text.append(summary()).append('\n');
-        evaluation.veto().ifPresent(reason -> text.append(words.say("一票否决：", "Knocked out: ")).append(reason).append('\n'));
+        evaluation
+                .veto()
+                .ifPresent(reason -> text.append(words.say("一票否决：", "Knocked out: "))
+                        .append(reason)
+                        .append('\n'));
         return text.toString();
     }
 
@@ -137,13 +140,16 @@ public final class Explanation {
         String indent = "  ".repeat(level);
         text.append(indent).append(title(result)).append('\n');
         if (result instanceof NodeResult.OfIndicator indicator) {
-            why(indicator).forEach(line -> text.append(indent).append("    ").append(line).append('\n'));
+            why(indicator)
+                    .forEach(line ->
+                            text.append(indent).append("    ").append(line).append('\n'));
         }
         result.parts().forEach(part -> plain(part, level + 1, text));
     }
 
     private String title(NodeResult result) {
-        return result.node().name() + words.say("：", ": ") + score(result.score()) + " / " + words.number(result.points());
+        return result.node().name() + words.say("：", ": ") + score(result.score()) + " / "
+                + words.number(result.points());
     }
 
     /**
@@ -156,9 +162,11 @@ public final class Explanation {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(Markdown.escaped(evaluation.rubric().name())).append("\n\n");
         text.append("**").append(Markdown.escaped(summary())).append("**\n\n");
-        evaluation.veto().ifPresent(reason -> text.append(words.say("一票否决：", "Knocked out: "))
-                .append(Markdown.escaped(reason))
-                .append("\n\n"));
+        evaluation
+                .veto()
+                .ifPresent(reason -> text.append(words.say("一票否决：", "Knocked out: "))
+                        .append(Markdown.escaped(reason))
+                        .append("\n\n"));
         sections(evaluation.parts(), 2, text);
         deductions(text);
         issues(text);
@@ -185,7 +193,10 @@ public final class Explanation {
                         String.join("\n", why(indicator))));
             } else {
                 open = closed(open, text);
-                text.append("#".repeat(Math.min(level, 6))).append(' ').append(Markdown.escaped(title(part))).append("\n\n");
+                text.append("#".repeat(Math.min(level, 6)))
+                        .append(' ')
+                        .append(Markdown.escaped(title(part)))
+                        .append("\n\n");
                 sections(part.parts(), level + 1, text);
             }
         }
@@ -204,9 +215,14 @@ public final class Explanation {
         if (deductions.isEmpty()) {
             return;
         }
-        text.append("## ").append(words.say("扣分（由多到少）", "Points lost, most first")).append("\n\n");
+        text.append("## ")
+                .append(words.say("扣分（由多到少）", "Points lost, most first"))
+                .append("\n\n");
         text.append(Markdown.row(
-                words.say("指标", "Indicator"), words.say("扣分", "Lost"), words.say("原因代码", "Code"), words.say("说明", "Details")));
+                words.say("指标", "Indicator"),
+                words.say("扣分", "Lost"),
+                words.say("原因代码", "Code"),
+                words.say("说明", "Details")));
         text.append("| --- | ---: | --- | --- |\n");
         for (Deduction deduction : deductions) {
             String details = deduction.arguments().entrySet().stream()
@@ -226,8 +242,11 @@ public final class Explanation {
             return;
         }
         text.append("## ").append(words.say("提示", "Worth knowing")).append("\n\n");
-        evaluation.issues().forEach(issue ->
-                text.append("- ").append(Markdown.escaped(issue.display(words.language()))).append('\n'));
+        evaluation
+                .issues()
+                .forEach(issue -> text.append("- ")
+                        .append(Markdown.escaped(issue.display(words.language())))
+                        .append('\n'));
         text.append('\n');
     }
 }

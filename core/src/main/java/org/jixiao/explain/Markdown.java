@@ -18,7 +18,8 @@ final class Markdown {
             char c = text.charAt(i);
             switch (c) {
                 case '\n' -> safe.append("<br>");
-                case '|', '*', '_', '`', '[', ']', '\\', '#' -> safe.append('\\').append(c);
+                case '|', '*', '_', '`', '[', ']', '\\', '#' ->
+                    safe.append('\\').append(c);
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");

@@ -9,7 +9,6 @@ import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.AgainstTarget;
-import org.jixiao.rule.Attainability;
 import org.jixiao.rule.Award;
 import org.jixiao.rule.Choice;
 import org.jixiao.rule.Decision;
@@ -87,9 +86,9 @@ final class VerdictText implements Decision.Cases<List<String>> {
                                 value + "按目标（" + sign + target + "）得" + earned(),
                                 value + " against the target (" + sign + " " + target + ") earns " + earned());
             }
-            if (verdict.rule() instanceof Steps && !points().filter(verdict.full()::equals).isPresent()) {
-                return words.say(
-                        value + "已到限值，得" + earned(), value + " has reached the limit and earns " + earned());
+            if (verdict.rule() instanceof Steps
+                    && !points().filter(verdict.full()::equals).isPresent()) {
+                return words.say(value + "已到限值，得" + earned(), value + " has reached the limit and earns " + earned());
             }
             return words.say(
                     value + "属于" + interval(it) + "，得" + earned(),
@@ -98,7 +97,9 @@ final class VerdictText implements Decision.Cases<List<String>> {
 
         @Override
         public String linear(Shape.Linear shape) {
-            if (verdict.rule() instanceof AgainstTarget && it.target().isPresent() && shape.anchor().signum() == 0) {
+            if (verdict.rule() instanceof AgainstTarget
+                    && it.target().isPresent()
+                    && shape.anchor().signum() == 0) {
                 String target = words.quantity(it.target().get());
                 return full + " × " + value + " ÷ " + target + " = " + earned();
             }
@@ -123,14 +124,16 @@ final class VerdictText implements Decision.Cases<List<String>> {
                     : words.say("只计完整的步数", "whole steps only");
             return words.say(
                     value + (above ? "高于" : "低于") + anchor + "，每" + size + "一步，计" + steps + "步（" + reading + "）：" + sum,
-                    value + " is " + (above ? "above " : "below ") + anchor + ", " + steps + " step(s) of " + size + " ("
-                            + reading + "): " + sum);
+                    value + " is " + (above ? "above " : "below ") + anchor + ", " + steps + " step(s) of " + size
+                            + " (" + reading + "): " + sum);
         }
 
         @Override
         public String reciprocal(Shape.Reciprocal shape) {
             String limit = words.quantity(new Quantity(
-                    verdict.full().signum() == 0 ? Rational.ZERO : shape.weight().dividedBy(verdict.full()),
+                    verdict.full().signum() == 0
+                            ? Rational.ZERO
+                            : shape.weight().dividedBy(verdict.full()),
                     unit(it).orElse(Unit.ONE)));
             return full + " × " + limit + " ÷ " + value + " = " + earned();
         }
@@ -146,7 +149,9 @@ final class VerdictText implements Decision.Cases<List<String>> {
     @Override
     public List<String> byItems(Decision.ByItems it) {
         List<String> lines = new ArrayList<>();
-        long met = it.items().stream().filter(item -> item.status() == ItemStatus.MET).count();
+        long met = it.items().stream()
+                .filter(item -> item.status() == ItemStatus.MET)
+                .count();
         lines.add(words.say(
                 "清单共" + it.items().size() + "项，符合" + met + "项，得" + earned(),
                 met + " of " + it.items().size() + " items are met and earn " + earned()));
@@ -185,8 +190,8 @@ final class VerdictText implements Decision.Cases<List<String>> {
     @Override
     public List<String> byTier(Decision.ByTier it) {
         String coefficient = it.coefficient()
-                .map(share -> words.say("，系数", ", coefficient ")
-                        + words.number(share.multipliedBy(Rational.HUNDRED)) + "%")
+                .map(share ->
+                        words.say("，系数", ", coefficient ") + words.number(share.multipliedBy(Rational.HUNDRED)) + "%")
                 .orElse("");
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
@@ -199,12 +204,11 @@ final class VerdictText implements Decision.Cases<List<String>> {
     @Override
     public List<String> reported(Decision.Reported it) {
         String points = words.points(it.points());
-        String checked =
-                switch (it.attainability()) {
-                    case POSSIBLE -> words.say("评分标准可以得出该分", "the rule can give it");
-                    case IMPOSSIBLE -> words.say("按评分标准得不出该分", "the rule cannot give it");
-                    case UNDETERMINED -> words.say("无法判断评分标准能否得出该分", "whether the rule can give it is not decided");
-                };
+        String checked = switch (it.attainability()) {
+            case POSSIBLE -> words.say("评分标准可以得出该分", "the rule can give it");
+            case IMPOSSIBLE -> words.say("按评分标准得不出该分", "the rule cannot give it");
+            case UNDETERMINED -> words.say("无法判断评分标准能否得出该分", "whether the rule can give it is not decided");
+        };
         return List.of(words.say(
                 "填报得分" + points + "，报告未提供计算依据；" + checked,
                 "Reported score of " + points + ", no figures given; " + checked));

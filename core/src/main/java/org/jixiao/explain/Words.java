@@ -40,7 +40,8 @@ final class Words {
             }
         }
         int digits = 2;
-        while (digits < MOST_DIGITS && Rational.of(value.toBigDecimal(digits, RoundingMode.HALF_UP)).isWhole()) {
+        while (digits < MOST_DIGITS
+                && Rational.of(value.toBigDecimal(digits, RoundingMode.HALF_UP)).isWhole()) {
             digits++;
         }
         return "≈" + value.toBigDecimal(digits, RoundingMode.HALF_UP).toPlainString();
@@ -53,7 +54,8 @@ final class Words {
     /** {@code = 85%}, or {@code ≈ 85.71%} where the number does not end. */
     String equal(Quantity quantity) {
         String number = number(quantity.value());
-        return (number.startsWith("≈") ? "≈ " + number.substring(1) : "= " + number) + quantity.unit().symbol();
+        return (number.startsWith("≈") ? "≈ " + number.substring(1) : "= " + number)
+                + quantity.unit().symbol();
     }
 
     String points(Rational points) {

@@ -1,45 +1,38 @@
 package org.jixiao.rubric;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jixiao.quantity.Rational;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a rubric or section that is being written. */
+/** Makes the parts of a rubric or section that is being written. */
 final class PartsDraft {
     private final String path;
     private final int level;
-    private final List<RubricNode> nodes = new ArrayList<>();
 
     PartsDraft(String path, int level) {
         this.path = path;
         this.level = level;
     }
 
-    void section(String name, @Nullable Rational points, Consumer<SectionDraft> body) {
+    Section section(String name, @Nullable Rational points, Consumer<SectionDraft> body) {
         if (level > Section.DEEPEST) {
             throw new IllegalArgumentException("the section '" + name + "' would nest deeper than " + Section.DEEPEST
                     + " levels: use fewer levels");
         }
         SectionDraft draft = new SectionDraft(pathOf(name), name, points, level);
         body.accept(draft);
-        nodes.add(draft.build());
+        return draft.build();
     }
 
-    void indicator(String name, Rational points, Consumer<IndicatorDraft> body) {
+    Indicator indicator(String name, Rational points, Consumer<IndicatorDraft> body) {
         IndicatorDraft draft = new IndicatorDraft(pathOf(name), name, points);
         body.accept(draft);
-        nodes.add(draft.build());
+        return draft.build();
     }
 
     private String pathOf(String name) {
         Objects.requireNonNull(name, "name: a row of a rubric needs a name");
         return path.isEmpty() ? name : path + "/" + name;
-    }
-
-    List<RubricNode> nodes() {
-        return nodes;
     }
 }

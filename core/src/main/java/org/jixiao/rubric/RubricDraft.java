@@ -45,7 +45,7 @@ public final class RubricDraft {
      * @return this draft
      */
     public RubricDraft section(String name, Rational points, Consumer<SectionDraft> body) {
-        parts.section(name, points, body);
+        builder.addPart(parts.section(name, points, body));
         return this;
     }
 
@@ -57,7 +57,7 @@ public final class RubricDraft {
      * @return this draft
      */
     public RubricDraft section(String name, Consumer<SectionDraft> body) {
-        parts.section(name, null, body);
+        builder.addPart(parts.section(name, null, body));
         return this;
     }
 
@@ -82,7 +82,7 @@ public final class RubricDraft {
      * @return this draft
      */
     public RubricDraft indicator(String name, Rational points, Consumer<IndicatorDraft> body) {
-        parts.indicator(name, points, body);
+        builder.addPart(parts.indicator(name, points, body));
         return this;
     }
 
@@ -194,7 +194,7 @@ public final class RubricDraft {
      * @return the rubric
      */
     public Rubric build() {
-        return builder.addAllParts(parts.nodes()).build();
+        return builder.build();
     }
 
     /**

@@ -53,7 +53,7 @@ public final class SectionDraft {
      * @return this draft
      */
     public SectionDraft section(String name, Rational points, Consumer<SectionDraft> body) {
-        parts.section(name, points, body);
+        builder.addPart(parts.section(name, points, body));
         return this;
     }
 
@@ -65,7 +65,7 @@ public final class SectionDraft {
      * @return this draft
      */
     public SectionDraft section(String name, Consumer<SectionDraft> body) {
-        parts.section(name, null, body);
+        builder.addPart(parts.section(name, null, body));
         return this;
     }
 
@@ -90,7 +90,7 @@ public final class SectionDraft {
      * @return this draft
      */
     public SectionDraft indicator(String name, Rational points, Consumer<IndicatorDraft> body) {
-        parts.indicator(name, points, body);
+        builder.addPart(parts.indicator(name, points, body));
         return this;
     }
 
@@ -102,7 +102,7 @@ public final class SectionDraft {
      * @return this draft
      */
     public SectionDraft advisory(String name, Consumer<IndicatorDraft> body) {
-        parts.indicator(name, Rational.ZERO, body.andThen(draft -> draft.role(Role.ADVISORY)));
+        builder.addPart(parts.indicator(name, Rational.ZERO, body.andThen(draft -> draft.role(Role.ADVISORY))));
         return this;
     }
 
@@ -174,6 +174,6 @@ public final class SectionDraft {
     }
 
     Section build() {
-        return builder.id(id).addAllParts(parts.nodes()).build();
+        return builder.id(id).build();
     }
 }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how scores of the row are rounded before they are published, or {@code null} for not at all
  */
 public record Row(
-        String id, Rational points, Measure measure, @Nullable Formula target, @Nullable Rounding rounding)
-        implements Serializable {
+        String id,
+        Rational points,
+        Measure measure,
+        @Nullable Formula target,
+        @Nullable Rounding rounding) implements Serializable {
     /**
      * Checks the points.
      *

@@ -32,7 +32,8 @@ final class Deductions implements Decision.Cases<List<Deductions.Loss>> {
     record Loss(Rational points, ReasonCode code, Map<String, String> arguments) {}
 
     static List<Deduction> of(String indicatorId, Verdict verdict, Optional<Remark> remark) {
-        if (!(verdict.outcome() instanceof Outcome.Scored scored) || scored.points().compareTo(verdict.full()) >= 0) {
+        if (!(verdict.outcome() instanceof Outcome.Scored scored)
+                || scored.points().compareTo(verdict.full()) >= 0) {
             return List.of();
         }
         Rational lost = verdict.full().minus(scored.points());
@@ -85,12 +86,18 @@ final class Deductions implements Decision.Cases<List<Deductions.Loss>> {
         }
         String figure = it.input().quantity().map(Quantity::toString).orElse("");
         if (verdict.rule() instanceof Steps) {
-            return one(ReasonCode.STEPS, "figure", figure, "steps", it.steps().map(Rational::toString).orElse(""));
+            return one(
+                    ReasonCode.STEPS,
+                    "figure",
+                    figure,
+                    "steps",
+                    it.steps().map(Rational::toString).orElse(""));
         }
         if (verdict.rule() instanceof AgainstTarget rule) {
             boolean met = it.input()
                     .quantity()
-                    .flatMap(value -> it.target().map(target -> rule.comparison().holds(value.compareTo(target))))
+                    .flatMap(
+                            value -> it.target().map(target -> rule.comparison().holds(value.compareTo(target))))
                     .orElse(false);
             return one(
                     met ? ReasonCode.OVERSHOOT : ReasonCode.TARGET_MISSED,
@@ -117,9 +124,7 @@ final class Deductions implements Decision.Cases<List<Deductions.Loss>> {
         for (Decision.ItemMark item : it.items()) {
             if (item.status() != ItemStatus.MET && item.earned().compareTo(item.possible()) < 0) {
                 causes.add(new Loss(
-                        item.possible().minus(item.earned()),
-                        ReasonCode.ITEM_NOT_MET,
-                        Map.of("item", item.text())));
+                        item.possible().minus(item.earned()), ReasonCode.ITEM_NOT_MET, Map.of("item", item.text())));
             }
         }
         return spread(causes);
@@ -175,7 +180,8 @@ final class Deductions implements Decision.Cases<List<Deductions.Loss>> {
         if (it.deciding() >= 0) {
             return inner(it.deciding());
         }
-        if (!(verdict.rule() instanceof EachItem rule) || it.labels().size() != verdict.parts().size()) {
+        if (!(verdict.rule() instanceof EachItem rule)
+                || it.labels().size() != verdict.parts().size()) {
             return one(ReasonCode.PARTS);
         }
         boolean equal = rule.combination() != EachItem.Combination.WEIGHTED;

@@ -167,7 +167,9 @@ final class Evaluating {
             RubricNode node, NotApplicablePolicy.Redistribute policy, List<RubricNode> siblings) {
         List<RubricNode> candidates = policy.rows().isEmpty()
                 ? siblings
-                : policy.rows().stream().map(id -> java.util.Objects.requireNonNull(nodes.get(id))).toList();
+                : policy.rows().stream()
+                        .map(id -> java.util.Objects.requireNonNull(nodes.get(id)))
+                        .toList();
         return candidates.stream()
                 .filter(taker -> taker != node
                         && taker.role() == Role.REGULAR
@@ -190,8 +192,7 @@ final class Evaluating {
     }
 
     private boolean takes(List<RubricNode> parts) {
-        return regular(parts).stream()
-                .anyMatch(part -> applies(part) && extra.containsKey(part.id()));
+        return regular(parts).stream().anyMatch(part -> applies(part) && extra.containsKey(part.id()));
     }
 
     /** What a row that does not apply adds to the sum: nothing where a policy took care of its points. */
@@ -208,15 +209,15 @@ final class Evaluating {
 
     private Tally unsettled(RubricNode node, StandardIssue code, String reason) {
         return Tally.open(
-                Outcome.Kind.UNDEFINED,
-                Issue.of(code, place(node), "reason", reason),
-                Rational.ZERO,
-                node.points());
+                Outcome.Kind.UNDEFINED, Issue.of(code, place(node), "reason", reason), Rational.ZERO, node.points());
     }
 
     private String reason(RubricNode node) {
         if (node instanceof Section section) {
-            return regular(section.parts()).stream().map(this::reason).findFirst().orElse("");
+            return regular(section.parts()).stream()
+                    .map(this::reason)
+                    .findFirst()
+                    .orElse("");
         }
         return outcomes.get(node.id()) instanceof Outcome.NotApplicable it ? it.reason() : "";
     }
@@ -226,8 +227,7 @@ final class Evaluating {
     private List<NodeResult> results(List<RubricNode> parts, boolean exactly) {
         List<NodeResult> results = new ArrayList<>();
         for (RubricNode part : parts) {
-            results.add(
-                    part instanceof Section section ? section(section, exactly) : indicator((Indicator) part));
+            results.add(part instanceof Section section ? section(section, exactly) : indicator((Indicator) part));
         }
         return results;
     }
@@ -287,14 +287,11 @@ final class Evaluating {
             Outcome absent = new Outcome.NotApplicable(reason(section));
             return new NodeResult.OfSection(section, points, absent, absent, parts, Optional.empty());
         }
-        Tally tally = averaged
-                ? withAdjustments(averaged(section, parts), parts, true)
-                : sum(parts, exactly);
+        Tally tally = averaged ? withAdjustments(averaged(section, parts), parts, true) : sum(parts, exactly);
         Vetoed vetoed = vetoed(section.vetoes(), scaled(tally, section));
         Tally exact = vetoed.tally();
         Tally score = exactly ? exact.mapped(it -> rubric.rounding().apply(it, Stage.INDICATOR)) : exact;
-        return new NodeResult.OfSection(
-                section, points, exact.outcome(), score.outcome(), parts, vetoed.reason());
+        return new NodeResult.OfSection(section, points, exact.outcome(), score.outcome(), parts, vetoed.reason());
     }
 
     private Rational taken(RubricNode node) {
@@ -305,8 +302,8 @@ final class Evaluating {
         Rational more = taken(node);
         return more.signum() == 0
                 ? tally
-                : tally.mapped(points ->
-                        points.multipliedBy(node.points().plus(more)).dividedBy(node.points()));
+                : tally.mapped(
+                        points -> points.multipliedBy(node.points().plus(more)).dividedBy(node.points()));
     }
 
     private Tally averaged(Section section, List<NodeResult> parts) {
@@ -329,7 +326,9 @@ final class Evaluating {
             } else {
                 combined = combined == null
                         ? share
-                        : section.combination() == Combination.MINIMUM ? combined.smaller(share) : combined.larger(share);
+                        : section.combination() == Combination.MINIMUM
+                                ? combined.smaller(share)
+                                : combined.larger(share);
             }
         }
         return mean(section, combined == null ? Tally.ZERO : combined, weights);
@@ -359,13 +358,7 @@ final class Evaluating {
         if (part.points().signum() == 0) {
             return Tally.open(
                     Outcome.Kind.UNDEFINED,
-                    Issue.of(
-                            StandardIssue.ZERO_DENOMINATOR,
-                            place(node),
-                            "top",
-                            node.name(),
-                            "bottom",
-                            "0"),
+                    Issue.of(StandardIssue.ZERO_DENOMINATOR, place(node), "top", node.name(), "bottom", "0"),
                     Rational.ZERO,
                     Rational.ONE);
         }
@@ -420,7 +413,9 @@ final class Evaluating {
                 verdict,
                 deductions,
                 remark,
-                issues(indicator, outcome, verdict).stream().map(issue -> issue.at(here)).toList());
+                issues(indicator, outcome, verdict).stream()
+                        .map(issue -> issue.at(here))
+                        .toList());
     }
 
     private List<Issue> issues(Indicator indicator, Outcome outcome, Optional<Verdict> verdict) {
@@ -431,8 +426,7 @@ final class Evaluating {
         verdict.ifPresent(it -> notes(it, issues));
         if (verdict.isPresent() && verdict.get().decision() instanceof Decision.Reported reported) {
             if (reported.attainability() == Attainability.IMPOSSIBLE && outcome instanceof Outcome.Scored) {
-                issues.add(Issue.of(
-                        StandardIssue.REPORTED_NOT_GIVEN, Location.WHOLE, "reported", reported.points()));
+                issues.add(Issue.of(StandardIssue.REPORTED_NOT_GIVEN, Location.WHOLE, "reported", reported.points()));
             }
             despiteFigures(indicator).ifPresent(issues::add);
         }
@@ -451,7 +445,9 @@ final class Evaluating {
         ResolvedRule rule = java.util.Objects.requireNonNull(rules.get(indicator.id()));
         Facts figures = facts;
         for (String id : List.of(indicator.id(), indicator.measure().id())) {
-            if (figures.observation(id).filter(Observation.Reported.class::isInstance).isPresent()) {
+            if (figures.observation(id)
+                    .filter(Observation.Reported.class::isInstance)
+                    .isPresent()) {
                 figures = figures.without(id);
             }
         }

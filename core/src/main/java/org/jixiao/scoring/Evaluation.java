@@ -91,14 +91,14 @@ public final class Evaluation implements Serializable {
         List<Issue> all = new ArrayList<>();
         indicators().forEach(indicator -> all.addAll(indicator.issues()));
         if (total instanceof Outcome.Open open && all.stream().noneMatch(open.why()::equals)) {
-            boolean placed = all.stream().anyMatch(issue -> issue.at(Location.WHOLE).equals(open.why().at(Location.WHOLE)));
+            boolean placed = all.stream()
+                    .anyMatch(
+                            issue -> issue.at(Location.WHOLE).equals(open.why().at(Location.WHOLE)));
             if (!placed) {
                 all.add(open.why());
             }
         }
-        if (total instanceof Outcome.Scored scored
-                && rubric.gradeScale().isPresent()
-                && possibleGrades.isEmpty()) {
+        if (total instanceof Outcome.Scored scored && rubric.gradeScale().isPresent() && possibleGrades.isEmpty()) {
             all.add(Issue.of(StandardIssue.GRADE_UNCOVERED, Location.WHOLE, "total", scored.points()));
         }
         all.addAll(unread);

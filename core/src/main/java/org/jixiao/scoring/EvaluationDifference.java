@@ -78,8 +78,7 @@ public record EvaluationDifference(
 
     static EvaluationDifference between(Evaluation earlier, Evaluation later) {
         List<Change> parts = changes(earlier.parts(), later.parts());
-        Optional<Rational> change =
-                change(Optional.of(earlier.total()), Optional.of(later.total()));
+        Optional<Rational> change = change(Optional.of(earlier.total()), Optional.of(later.total()));
         return new EvaluationDifference(parts, earlier.total(), later.total(), change, rest(change, parts));
     }
 
@@ -103,8 +102,8 @@ public record EvaluationDifference(
     }
 
     private static Change change(@Nullable NodeResult before, @Nullable NodeResult after, NodeResult named) {
-        List<Change> parts = changes(
-                before == null ? List.of() : before.parts(), after == null ? List.of() : after.parts());
+        List<Change> parts =
+                changes(before == null ? List.of() : before.parts(), after == null ? List.of() : after.parts());
         Optional<Outcome> was = Optional.ofNullable(before).map(NodeResult::score);
         Optional<Outcome> is = Optional.ofNullable(after).map(NodeResult::score);
         Optional<Rational> change = change(was, is);

@@ -93,12 +93,7 @@ public sealed interface NodeResult extends Serializable {
      * @param veto what the veto that fell on it is for, if one did
      */
     record OfSection(
-            Section node,
-            Rational points,
-            Outcome exact,
-            Outcome score,
-            List<NodeResult> parts,
-            Optional<String> veto)
+            Section node, Rational points, Outcome exact, Outcome score, List<NodeResult> parts, Optional<String> veto)
             implements NodeResult {
         /**
          * Copies the parts.
@@ -170,7 +165,8 @@ public sealed interface NodeResult extends Serializable {
          * @return {@code true} for a reported score, {@code false} for a computed one
          */
         public boolean isReported() {
-            return verdict.filter(it -> it.decision() instanceof Decision.Reported).isPresent();
+            return verdict.filter(it -> it.decision() instanceof Decision.Reported)
+                    .isPresent();
         }
 
         @Override

@@ -76,8 +76,7 @@ public abstract class PublishedEvaluation implements Serializable {
      * @param score the score (得分), as printed, or nothing
      * @param reason the deduction reason (扣分原因), as printed, or nothing
      */
-    public record PublishedRow(
-            String id, Optional<Figure> points, Optional<Figure> score, Optional<String> reason)
+    public record PublishedRow(String id, Optional<Figure> points, Optional<Figure> score, Optional<String> reason)
             implements Serializable {
         /**
          * A row with points and score.

@@ -36,8 +36,10 @@ public final class Scorer implements Serializable {
         this.rubric = rubric;
         this.rules = new LinkedHashMap<>();
         for (Indicator indicator : rubric.indicators()) {
-            indicator.rule().ifPresent(rule ->
-                    rules.put(indicator.id(), ResolvedRule.of(rule, indicator.row(rubric.rounding()))));
+            indicator
+                    .rule()
+                    .ifPresent(
+                            rule -> rules.put(indicator.id(), ResolvedRule.of(rule, indicator.row(rubric.rounding()))));
         }
         this.read = new LinkedHashSet<>(rubric.factIds());
     }
@@ -90,8 +92,8 @@ public final class Scorer implements Serializable {
     public ResolvedRule rule(String indicatorId) {
         ResolvedRule rule = rules.get(indicatorId);
         if (rule == null) {
-            throw new IllegalArgumentException(
-                    "no rule for the indicator '" + indicatorId + "': there are rules for " + String.join(", ", rules.keySet()));
+            throw new IllegalArgumentException("no rule for the indicator '" + indicatorId + "': there are rules for "
+                    + String.join(", ", rules.keySet()));
         }
         return rule;
     }

@@ -49,8 +49,6 @@ record Tally(Rational least, Rational most, Outcome.@Nullable Open open) {
     }
 
     Outcome outcome() {
-        return open == null
-                ? new Outcome.Scored(least)
-                : new Outcome.Open(open.kind(), open.why(), least, most);
+        return open == null ? new Outcome.Scored(least) : new Outcome.Open(open.kind(), open.why(), least, most);
     }
 }

@@ -37,17 +37,35 @@ public final class Quickstart {
         // tag::quickstart[]
         Fact staff = Fact.number("staff", "在职人员数", Unit.PERSON);
         Fact posts = Fact.number("posts", "编制数", Unit.PERSON);
-        Measure control = Measure.named("staff-control", "在职人员控制率", Unit.PERCENT)
-                .withFormula(ratio(of(staff), of(posts)));
-        Rubric rubric = Rubric.named("部门整体支出绩效自评").outOf(10)
-                .section("投入", 10, s -> s
-                        .indicator("在职人员控制率", 5, i -> i.measuredBy(control)
-                                .scoredBy(atMost(percent(100)).earns(full())
-                                        .loses(points("0.5")).forEach(percentagePoints(1)).downTo(zero())))
-                        .indicator("公众满意度", 5, i -> i.id("satisfaction")
-                                .scoredBy(atLeast(percent(95), points(5)).atLeast(percent(85), points(3)).otherwise(zero()))))
+        Measure control =
+                Measure.named("staff-control", "在职人员控制率", Unit.PERCENT).withFormula(ratio(of(staff), of(posts)));
+        Rubric rubric = Rubric.named("部门整体支出绩效自评")
+                .outOf(10)
+                .section(
+                        "投入",
+                        10,
+                        s -> s.indicator(
+                                        "在职人员控制率",
+                                        5,
+                                        i -> i.measuredBy(control)
+                                                .scoredBy(atMost(percent(100))
+                                                        .earns(full())
+                                                        .loses(points("0.5"))
+                                                        .forEach(percentagePoints(1))
+                                                        .downTo(zero())))
+                                .indicator(
+                                        "公众满意度",
+                                        5,
+                                        i -> i.id("satisfaction")
+                                                .scoredBy(atLeast(percent(95), points(5))
+                                                        .atLeast(percent(85), points(3))
+                                                        .otherwise(zero()))))
                 .build();
-        Facts facts = Facts.builder().figure(staff, "6").figure(posts, "7").figure("satisfaction", "93%").build();
+        Facts facts = Facts.builder()
+                .figure(staff, "6")
+                .figure(posts, "7")
+                .figure("satisfaction", "93%")
+                .build();
         Evaluation result = Scorer.of(rubric).evaluate(facts);
         return Explanation.of(result, Language.EN).toString();
         // end::quickstart[]

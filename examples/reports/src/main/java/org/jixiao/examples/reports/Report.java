@@ -42,8 +42,7 @@ record Report(
      * @param corrections what was mended, and on what grounds
      * @param illustrative made-up figures that exercise every rule, and give the published total; labelled as such
      */
-    record Sheet(
-            Rubric asPublished, Rubric corrected, List<Correction> corrections, Optional<Facts> illustrative) {}
+    record Sheet(Rubric asPublished, Rubric corrected, List<Correction> corrections, Optional<Facts> illustrative) {}
 
     /**
      * A defect of a published sheet and how it was mended.
