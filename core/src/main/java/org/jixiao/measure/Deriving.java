@@ -97,12 +97,12 @@ final class Deriving implements Formula.Cases<Derivation> {
 
     @Override
     public Derivation sum(Formula.Sum it) {
-        return inOneDimension(it, quantities -> fold(quantities, Quantity::plus));
+        return inOneDimension(it, true, quantities -> fold(quantities, Quantity::plus));
     }
 
     @Override
     public Derivation difference(Formula.Difference it) {
-        return inOneDimension(it, quantities -> quantities.get(0).minus(quantities.get(1)));
+        return inOneDimension(it, true, quantities -> quantities.get(0).minus(quantities.get(1)));
     }
 
     @Override
@@ -140,7 +140,8 @@ final class Deriving implements Formula.Cases<Derivation> {
 
     @Override
     public Derivation extreme(Formula.Extreme it) {
-        return inOneDimension(it, it.kind() == Formula.Extreme.Kind.MIN ? Deriving::smallest : Deriving::largest);
+        return inOneDimension(
+                it, false, it.kind() == Formula.Extreme.Kind.MIN ? Deriving::smallest : Deriving::largest);
     }
 
     @Override
@@ -180,7 +181,7 @@ final class Deriving implements Formula.Cases<Derivation> {
                     weights.add(item.weight());
                 }
             }
-            return mixed(quantities, it.list().name())
+            return mixed(quantities, false, it.list().name())
                     .<Value>map(Value.Undefined::new)
                     .orElseGet(() -> aggregated(it, quantities, weights));
         });
@@ -288,10 +289,10 @@ final class Deriving implements Formula.Cases<Derivation> {
                 return otherKind(it.counts(), "@count");
             }
             if (it.kind().equals(Observation.Counted.ONLY)) {
-                long sum = counted.numbers().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
-                return new Value.Known(Quantity.of(sum, Unit.ONE));
+                Rational sum = counted.numbers().values().stream()
+                        .map(Rational::of)
+                        .reduce(Rational.ZERO, Rational::plus);
+                return new Value.Known(new Quantity(sum, Unit.ONE));
             }
             Long number = counted.numbers().get(it.kind());
             return number == null
@@ -324,7 +325,7 @@ final class Deriving implements Formula.Cases<Derivation> {
         return combine(it, quantities -> {
             Quantity top = quantities.get(0);
             Quantity bottom = quantities.get(1);
-            Optional<Issue> mixed = it instanceof Formula.ChangeRate ? mixed(quantities, name(it)) : Optional.empty();
+            Optional<Issue> mixed = it instanceof Formula.ChangeRate ? mixed(quantities, false, name(it)) : Optional.empty();
             if (mixed.isPresent()) {
                 return new Value.Undefined(mixed.get());
             }
@@ -339,19 +340,21 @@ final class Deriving implements Formula.Cases<Derivation> {
         });
     }
 
-    private Derivation inOneDimension(Formula it, Function<List<Quantity>, Quantity> operation) {
+    private Derivation inOneDimension(
+            Formula it, boolean steps, Function<List<Quantity>, Quantity> operation) {
         return combine(
                 it,
-                quantities -> mixed(quantities, name(it))
+                quantities -> mixed(quantities, steps, name(it))
                         .<Value>map(Value.Undefined::new)
                         .orElseGet(() -> new Value.Known(operation.apply(quantities))));
     }
 
-    private static Optional<Issue> mixed(List<Quantity> quantities, String what) {
+    /** @param steps whether percentage points may be put to or taken from a percentage */
+    private static Optional<Issue> mixed(List<Quantity> quantities, boolean steps, String what) {
         for (Quantity other : quantities) {
             Quantity first = quantities.get(0);
             if (!other.unit().convertsTo(first.unit())
-                    && !other.unit().convertsTo(first.unit().ofDifferences())) {
+                    && !(steps && other.unit().convertsTo(first.unit().ofDifferences()))) {
                 return Optional.of(Issue.of(
                         StandardIssue.UNITS_MIXED, Location.WHOLE, "first", first, "other", other, "what", what));
             }

@@ -55,7 +55,7 @@ public record Fact(String id, String name, @Nullable Unit unit) implements Seria
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Fact && id.equals(((Fact) object).id);
+        return object instanceof Fact other && id.equals(other.id);
     }
 
     @Override

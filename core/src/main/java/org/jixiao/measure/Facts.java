@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Order does not matter to scoring. Immutable and safe between threads.
  */
+@SuppressWarnings("serial") // the maps are of the JDK and can be serialised
 public final class Facts implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -151,9 +152,9 @@ public final class Facts implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Facts
-                && statements.equals(((Facts) object).statements)
-                && remarks.equals(((Facts) object).remarks);
+        return object instanceof Facts other
+                && statements.equals(other.statements)
+                && remarks.equals(other.remarks);
     }
 
     @Override

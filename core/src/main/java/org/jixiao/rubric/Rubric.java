@@ -19,6 +19,7 @@ import org.jixiao.rule.NotApplicablePolicy;
  * values.
  */
 @Value.Immutable
+@SuppressWarnings("serial") // the generated fields are of type List, but hold lists that can be serialised
 public abstract class Rubric implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import org.jixiao.rule.NotApplicablePolicy;
 
 /** A section of the sheet (一级、二级指标): parts and how they combine. Build it with {@link SectionBuilder} or inside a rubric. */
 @Value.Immutable
+@SuppressWarnings("serial") // the generated fields are of type List, but hold lists that can be serialised
 public abstract non-sealed class Section implements RubricNode {
     private static final long serialVersionUID = 1L;
 

@@ -84,7 +84,7 @@ public final class Evaluation implements Serializable {
                 grades.addAll(limited);
             }
         }
-        return grades.stream().sorted(Comparator.comparing(scale::rank)).toList();
+        return grades.stream().sorted(Comparator.comparingInt(scale::rank)).toList();
     }
 
     private List<Issue> issues(List<Issue> unread) {

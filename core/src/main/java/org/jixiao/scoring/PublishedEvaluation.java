@@ -11,6 +11,7 @@ import org.jixiao.quantity.Figure;
  * without the rubric or the figures behind them; nothing here is computed.
  */
 @Value.Immutable
+@SuppressWarnings("serial") // the generated fields are of type List, but hold lists that can be serialised
 public abstract class PublishedEvaluation implements Serializable {
     private static final long serialVersionUID = 1L;
 
