@@ -1,12 +1,15 @@
 package org.jixiao.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
 import org.jixiao.rule.Outcome;
+import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.Verdict;
 import org.jixiao.scoring.Deduction;
 import org.jixiao.scoring.Evaluation;
@@ -55,6 +58,10 @@ public final class Explanation {
             result.verdict().ifPresent(verdict -> lines.addAll(VerdictText.of(verdict, words)));
             lines.addAll(settled(result));
         }
+        String sources = sources(result);
+        if (!sources.isEmpty()) {
+            lines.add(words.say("来源：", "Source: ") + sources);
+        }
         result.issues().forEach(issue -> lines.add("※ " + issue.message(words.language())));
         result.remark().ifPresent(remark -> {
             Optional.ofNullable(remark.reason()).ifPresent(it -> lines.add(words.say("扣分原因：", "Reason: ") + it));
@@ -62,6 +69,17 @@ public final class Explanation {
                     .ifPresent(it -> lines.add(words.say("改进措施：", "Improvement: ") + it));
         });
         return lines;
+    }
+
+    /** Where the figures of a row are on record, each document once. */
+    private String sources(NodeResult.OfIndicator result) {
+        Set<String> ids = new LinkedHashSet<>(List.of(result.node().id()));
+        RuleInputs.of(result.node().measure().formula()).forEach(fact -> ids.add(fact.id()));
+        result.node().rule().ifPresent(rule -> RuleInputs.of(rule).facts().forEach(fact -> ids.add(fact.id())));
+        return ids.stream()
+                .flatMap(id -> evaluation.facts().source(id).stream())
+                .distinct()
+                .collect(Collectors.joining(words.say("；", "; ")));
     }
 
     /** Where the row's outcome differs from what its rule gave: a policy for rows that do not apply. */

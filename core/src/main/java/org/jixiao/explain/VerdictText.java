@@ -149,12 +149,9 @@ final class VerdictText implements Decision.Cases<List<String>> {
     @Override
     public List<String> byItems(Decision.ByItems it) {
         List<String> lines = new ArrayList<>();
-        long met = it.items().stream()
-                .filter(item -> item.status() == ItemStatus.MET)
-                .count();
         lines.add(words.say(
-                "清单共" + it.items().size() + "项，符合" + met + "项，得" + earned(),
-                met + " of " + it.items().size() + " items are met and earn " + earned()));
+                "清单共" + it.total() + "项，符合" + it.met() + "项，得" + earned(),
+                it.met() + " of " + it.total() + " items are met and earn " + earned()));
         for (Decision.ItemMark item : it.items()) {
             if (item.status() != ItemStatus.MET) {
                 lines.add("– " + item.text() + words.say("：", ": ") + words.status(item.status()) + " ("

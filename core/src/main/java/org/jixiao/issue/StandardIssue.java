@@ -27,8 +27,8 @@ public enum StandardIssue implements IssueCode {
     FACT_MISSING(Severity.ERROR),
     /** A fact that is stated to be unknown. */
     FACT_NOT_KNOWN(Severity.ERROR),
-    /** A fact that no row reads. */
-    FACT_NOT_READ(Severity.WARNING),
+    /** Facts that no row reads. */
+    FACT_NOT_READ(Severity.INFORMATION),
     /** A published score where a figure is needed. */
     ONLY_REPORTED(Severity.ERROR),
     /** A bound where a figure is due. */

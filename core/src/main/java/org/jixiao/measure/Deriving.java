@@ -289,9 +289,8 @@ final class Deriving implements Formula.Cases<Derivation> {
                 return otherKind(it.counts(), "@count");
             }
             if (it.kind().equals(Observation.Counted.ONLY)) {
-                Rational sum = counted.numbers().values().stream()
-                        .map(Rational::of)
-                        .reduce(Rational.ZERO, Rational::plus);
+                Rational sum =
+                        counted.numbers().values().stream().map(Rational::of).reduce(Rational.ZERO, Rational::plus);
                 return new Value.Known(new Quantity(sum, Unit.ONE));
             }
             Long number = counted.numbers().get(it.kind());
@@ -325,7 +324,8 @@ final class Deriving implements Formula.Cases<Derivation> {
         return combine(it, quantities -> {
             Quantity top = quantities.get(0);
             Quantity bottom = quantities.get(1);
-            Optional<Issue> mixed = it instanceof Formula.ChangeRate ? mixed(quantities, false, name(it)) : Optional.empty();
+            Optional<Issue> mixed =
+                    it instanceof Formula.ChangeRate ? mixed(quantities, false, name(it)) : Optional.empty();
             if (mixed.isPresent()) {
                 return new Value.Undefined(mixed.get());
             }
@@ -340,8 +340,7 @@ final class Deriving implements Formula.Cases<Derivation> {
         });
     }
 
-    private Derivation inOneDimension(
-            Formula it, boolean steps, Function<List<Quantity>, Quantity> operation) {
+    private Derivation inOneDimension(Formula it, boolean steps, Function<List<Quantity>, Quantity> operation) {
         return combine(
                 it,
                 quantities -> mixed(quantities, steps, name(it))

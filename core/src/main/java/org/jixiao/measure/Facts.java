@@ -152,9 +152,7 @@ public final class Facts implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Facts other
-                && statements.equals(other.statements)
-                && remarks.equals(other.remarks);
+        return object instanceof Facts other && statements.equals(other.statements) && remarks.equals(other.remarks);
     }
 
     @Override
@@ -175,8 +173,20 @@ public final class Facts implements Serializable {
     public static final class Builder {
         private final Map<String, Statement> statements = new LinkedHashMap<>();
         private final Map<String, Remark> remarks = new LinkedHashMap<>();
+        private @Nullable String source;
 
         private Builder() {}
+
+        /**
+         * Says where the facts that are stated from here on are on record.
+         *
+         * @param document the document, table or register
+         * @return this builder
+         */
+        public Builder from(String document) {
+            source = Objects.requireNonNull(document, "document: name the document that states the facts");
+            return this;
+        }
 
         /**
          * States a fact.
@@ -187,7 +197,7 @@ public final class Facts implements Serializable {
          * @throws IllegalArgumentException if the fact is stated already; the message names both observations
          */
         public Builder put(String factId, Observation observation) {
-            return put(factId, new Statement(observation, null));
+            return put(factId, new Statement(observation, source));
         }
 
         /**
@@ -264,11 +274,11 @@ public final class Facts implements Serializable {
          *
          * @param indicatorId the indicator's id
          * @param points the published score
-         * @param source where it was published
+         * @param published where it was published
          * @return this builder
          */
-        public Builder reported(String indicatorId, String points, String source) {
-            return put(indicatorId, new Statement(new Observation.Reported(Rational.parse(points)), source));
+        public Builder reported(String indicatorId, String points, String published) {
+            return put(indicatorId, new Statement(new Observation.Reported(Rational.parse(points)), published));
         }
 
         /**

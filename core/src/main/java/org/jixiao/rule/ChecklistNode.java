@@ -106,7 +106,9 @@ final class ChecklistNode extends Node {
                         Issue.of(StandardIssue.ITEM_UNKNOWN, Location.WHOLE, "item", unknown),
                         sure.plus(possible.min(Rational.ZERO)),
                         sure.plus(possible.max(Rational.ZERO)));
-        return verdict(outcome, new Decision.ByItems(items));
+        int met = (int)
+                items.stream().filter(item -> item.status() == ItemStatus.MET).count();
+        return verdict(outcome, new Decision.ByItems(met, items.size(), items));
     }
 
     private ItemStatus status(Map<String, ItemStatus> statuses, int index) {
@@ -145,15 +147,7 @@ final class ChecklistNode extends Node {
                             most),
                     new Decision.None());
         }
-        String count = tallied.met() + "/" + tallied.total();
-        return verdict(
-                new Outcome.Scored(least),
-                new Decision.ByItems(List.of(new Decision.ItemMark(
-                        count,
-                        count,
-                        tallied.met() == tallied.total() ? ItemStatus.MET : ItemStatus.NOT_MET,
-                        sum(marks),
-                        least))));
+        return verdict(new Outcome.Scored(least), new Decision.ByItems(tallied.met(), tallied.total(), List.of()));
     }
 
     private static Rational sum(List<Rational> marks) {

@@ -144,12 +144,16 @@ public sealed interface Decision extends Serializable {
     /**
      * The items of a checklist, each with what it earned.
      *
-     * @param items the items, in the order of the rule
+     * @param met how many are fulfilled
+     * @param total how many there are
+     * @param items the items, in the order of the rule; empty where only the numbers are known
      */
-    record ByItems(List<ItemMark> items) implements Decision {
+    record ByItems(int met, int total, List<ItemMark> items) implements Decision {
         /**
          * Copies the items.
          *
+         * @param met how many are fulfilled
+         * @param total how many there are
          * @param items the items, in the order of the rule
          */
         public ByItems {

@@ -49,6 +49,27 @@ public record When(List<Case> cases, @Nullable Rule otherwise) implements Rule {
     }
 
     /**
+     * A case more, with a fixed mark.
+     *
+     * @param condition when it holds
+     * @param mark what it earns
+     * @return the longer list of cases
+     */
+    public When orWhen(Condition condition, Mark mark) {
+        return orWhen(condition, new Award(mark));
+    }
+
+    /**
+     * The same cases with a fixed mark for everything else (其余).
+     *
+     * @param mark what it earns
+     * @return the completed cases
+     */
+    public When otherwise(Mark mark) {
+        return otherwise(new Award(mark));
+    }
+
+    /**
      * The same cases with a rule for everything else.
      *
      * @param rule how everything else is scored

@@ -120,6 +120,9 @@ final class Deductions implements Decision.Cases<List<Deductions.Loss>> {
 
     @Override
     public List<Loss> byItems(Decision.ByItems it) {
+        if (it.items().isEmpty()) {
+            return one(ReasonCode.ITEM_NOT_MET, "number", it.total() - it.met());
+        }
         List<Loss> causes = new ArrayList<>();
         for (Decision.ItemMark item : it.items()) {
             if (item.status() != ItemStatus.MET && item.earned().compareTo(item.possible()) < 0) {

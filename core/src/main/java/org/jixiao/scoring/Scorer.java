@@ -4,7 +4,6 @@ import io.vavr.control.Validation;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,14 +108,12 @@ public final class Scorer implements Serializable {
     }
 
     private List<Issue> unread(Facts facts) {
-        List<Issue> unread = new ArrayList<>();
-        for (String id : facts.ids()) {
-            if (!read.contains(id) && !StandardFacts.isStandard(id)) {
-                unread.add(Issue.of(
-                        StandardIssue.FACT_NOT_READ, Location.WHOLE, "id", id, "known", String.join(", ", read)));
-            }
-        }
-        return unread;
+        List<String> unread = facts.ids().stream()
+                .filter(id -> !read.contains(id) && !StandardFacts.isStandard(id))
+                .toList();
+        return unread.isEmpty()
+                ? List.of()
+                : List.of(Issue.of(StandardIssue.FACT_NOT_READ, Location.WHOLE, "ids", String.join(", ", unread)));
     }
 
     private Object writeReplace() {
