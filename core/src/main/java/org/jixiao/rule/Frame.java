@@ -44,7 +44,8 @@ final class Frame {
 
     Frame item(ListedItem item) {
         Fact fact = Fact.of(item.label(), item.label());
-        Derivation value = Derivation.of(Formula.of(fact), Scope.of(Facts.NONE.with(fact.id(), item.observation())));
+        Derivation read = Derivation.of(Formula.of(fact), Scope.of(Facts.NONE.with(fact.id(), item.observation())));
+        Derivation value = Derivation.leaf(Formula.own(), read.value());
         return new Frame(
                 facts,
                 Optional.of(item.observation()),

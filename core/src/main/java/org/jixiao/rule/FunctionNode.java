@@ -159,9 +159,12 @@ final class FunctionNode extends Node {
         Optional<ScoreFunction.Piece> piece = function.pieceAt(value);
         Outcome outcome = piece.map(it -> points(it, value, counted))
                 .orElseGet(() -> uncovered(function, value, counted, against));
-        Optional<Rational> steps = piece.map(ScoreFunction.Piece::shape)
-                .filter(Shape.Staircase.class::isInstance)
-                .map(shape -> ((Shape.Staircase) shape).stepsAt(value));
+        Optional<Rational> steps = rule() instanceof Steps rule && piece.isPresent()
+                ? new Functions(full(), counted)
+                        .stepsCounted(rule, against.map(it -> it.in(counted)).orElse(Rational.ZERO), value)
+                : piece.map(ScoreFunction.Piece::shape)
+                        .filter(Shape.Staircase.class::isInstance)
+                        .map(shape -> ((Shape.Staircase) shape).stepsAt(value));
         return verdict(
                 outcome,
                 new Decision.ByValue(

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
@@ -42,6 +43,22 @@ final class Functions {
         pieces.add(new Piece(level, new Shape.Constant(start)));
         Rational limit = rule.limit().of(full);
         return ScoreFunction.of(pieces).clamped(limit.min(start), limit.max(start));
+    }
+
+    /** How many steps lie between the base and a value on a side where they count, whether or not the limit is reached. */
+    Optional<Rational> stepsCounted(Steps rule, Rational base, Rational value) {
+        boolean above = value.compareTo(base) > 0;
+        boolean counts = !value.equals(base) && rule.side() != (above ? Steps.Side.BELOW : Steps.Side.ABOVE);
+        if (!counts) {
+            return Optional.empty();
+        }
+        Rational steps = value.minus(base).absolute().dividedBy(size(rule.step(), base));
+        return Optional.of(
+                switch (rule.partial()) {
+                    case WHOLE -> steps.floor();
+                    case STARTED -> steps.ceiling();
+                    case PRO_RATA -> steps;
+                });
     }
 
     /** The size of a step in the unit of the value; a share is one of the base's size, whatever its sign. */
