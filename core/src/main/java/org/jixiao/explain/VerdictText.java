@@ -86,9 +86,12 @@ final class VerdictText implements Decision.Cases<List<String>> {
                                 value + "按目标（" + sign + target + "）得" + earned(),
                                 value + " against the target (" + sign + " " + target + ") earns " + earned());
             }
-            if (verdict.rule() instanceof Steps
-                    && !points().filter(verdict.full()::equals).isPresent()) {
-                return words.say(value + "已到限值，得" + earned(), value + " has reached the limit and earns " + earned());
+            if (verdict.rule() instanceof Steps && it.steps().isPresent()) {
+                String base = it.target().map(words::quantity).orElse("?");
+                String steps = words.number(it.steps().get());
+                return words.say(
+                        value + "与" + base + "相差" + steps + "步，已达限值，得" + earned(),
+                        value + " is " + steps + " step(s) from " + base + ", at the limit, and earns " + earned());
             }
             return words.say(
                     value + "属于" + interval(it) + "，得" + earned(),

@@ -1,7 +1,9 @@
 package org.jixiao.rubric;
 
+import java.util.Optional;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
+import org.jixiao.measure.FormulaUnit;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
@@ -20,6 +22,7 @@ public final class IndicatorDraft {
     private String id;
     private @Nullable Measure measure;
     private @Nullable Rule rule;
+    private @Nullable Target target;
 
     IndicatorDraft(String path, String name, Rational points) {
         id = path;
@@ -39,7 +42,8 @@ public final class IndicatorDraft {
     }
 
     /**
-     * What is measured. An indicator without a measure reads the fact that has its id, counted in the unit of the rule.
+     * What is measured. An indicator without a measure reads the fact that has its id, counted in the unit of the rule, or
+     * else of the target.
      *
      * @param what the measure
      * @return this draft
@@ -80,8 +84,7 @@ public final class IndicatorDraft {
      * @return this draft
      */
     public IndicatorDraft target(Comparison comparison, Quantity value) {
-        builder.target(Target.of(comparison, value));
-        return this;
+        return target(comparison, Formula.of(value));
     }
 
     /**
@@ -92,7 +95,8 @@ public final class IndicatorDraft {
      * @return this draft
      */
     public IndicatorDraft target(Comparison comparison, Formula value) {
-        builder.target(new Target(comparison, value));
+        target = new Target(comparison, value);
+        builder.target(target);
         return this;
     }
 
@@ -174,9 +178,18 @@ public final class IndicatorDraft {
     }
 
     Indicator build() {
-        Unit unit = rule == null ? Unit.ONE : RuleInputs.of(rule).unit().orElse(Unit.ONE);
         return builder.id(id)
-                .measure(measure == null ? Measure.named(id, name, unit) : measure)
+                .measure(measure == null ? Measure.named(id, name, unit()) : measure)
                 .build();
+    }
+
+    /** The unit in which the row states its thresholds: that of the rule, or else that of the target column. */
+    private Unit unit() {
+        Optional<Unit> ofRule =
+                rule == null ? Optional.empty() : RuleInputs.of(rule).unit();
+        return ofRule.or(() -> target == null
+                        ? Optional.empty()
+                        : FormulaUnit.of(target.value(), Optional.empty(), Optional.empty()))
+                .orElse(Unit.ONE);
     }
 }
