@@ -37,13 +37,16 @@ public final class DifferenceText {
     }
 
     private void change(Change change, int level) {
-        boolean same = change.before().equals(change.after());
-        if (same && change.parts().isEmpty()) {
+        if (isSame(change)) {
             return;
         }
         line(level, change.name(), change.before(), change.after(), change.change());
         change.parts().forEach(part -> change(part, level + 1));
         rest(change.rest(), level + 1);
+    }
+
+    private static boolean isSame(Change change) {
+        return change.before().equals(change.after()) && change.parts().stream().allMatch(DifferenceText::isSame);
     }
 
     private void line(
