@@ -18,4 +18,5 @@ module org.jixiao.core {
     exports org.jixiao.rubric;
     exports org.jixiao.scoring;
     exports org.jixiao.explain;
+    exports org.jixiao.catalogue;
 }

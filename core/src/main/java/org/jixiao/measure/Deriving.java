@@ -201,26 +201,20 @@ final class Deriving implements Formula.Cases<Derivation> {
                     needed);
         }
         Quantity sum = fold(quantities, Quantity::plus);
-        switch (it.how()) {
-            case SUM:
-                return new Value.Known(sum);
-            case MEAN:
-                return new Value.Known(sum.multipliedBy(Rational.of(1, quantities.size())));
-            case TRIMMED_MEAN:
-                Rational without = smallest(quantities)
-                        .in(sum.unit())
-                        .plus(largest(quantities).in(sum.unit()));
-                return new Value.Known(new Quantity(
-                        sum.value().minus(without).dividedBy(Rational.of(quantities.size() - 2L)), sum.unit()));
-            case WEIGHTED_MEAN:
-                return weightedMean(it, quantities, weights);
-            case MIN:
-                return new Value.Known(smallest(quantities));
-            case MAX:
-                return new Value.Known(largest(quantities));
-            default:
-                throw new AssertionError(it.how());
-        }
+        return switch (it.how()) {
+            case SUM -> new Value.Known(sum);
+            case MEAN -> new Value.Known(sum.multipliedBy(Rational.of(1, quantities.size())));
+            case TRIMMED_MEAN -> new Value.Known(trimmedMean(quantities, sum));
+            case WEIGHTED_MEAN -> weightedMean(it, quantities, weights);
+            case MIN -> new Value.Known(smallest(quantities));
+            case MAX -> new Value.Known(largest(quantities));
+        };
+    }
+
+    private static Quantity trimmedMean(List<Quantity> quantities, Quantity sum) {
+        Rational extremes =
+                smallest(quantities).in(sum.unit()).plus(largest(quantities).in(sum.unit()));
+        return new Quantity(sum.value().minus(extremes).dividedBy(Rational.of(quantities.size() - 2L)), sum.unit());
     }
 
     private static Value weightedMean(Formula.Aggregate it, List<Quantity> quantities, List<Rational> weights) {

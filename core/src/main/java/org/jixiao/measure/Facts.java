@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jixiao.department.BudgetAccounts;
+import org.jixiao.department.Department;
+import org.jixiao.department.Programme;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,32 @@ public final class Facts implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The figures that a department and its accounts state, as {@link StandardFacts}, each with its source. What is not
+     * stated is absent, never zero. A stated total is taken as stated; where none is, budget adjustments, official vehicles
+     * and "three public" spending are taken from their parts, if all of these are stated, and the source says so.
+     *
+     * @param department the department; its posts and assets are read
+     * @param accounts the accounts of the year, with those of the year before where they are stated
+     * @return the facts
+     */
+    public static Facts of(Department department, BudgetAccounts accounts) {
+        return DepartmentFacts.of(department, accounts);
+    }
+
+    /**
+     * The figures that a programme states: its funds as {@link StandardFacts}, and the actual value of each target under the
+     * ids of {@link StandardFacts#targets(Programme)}. An actual value that is no single figure, such as {@code ≥98%} or
+     * words, is a missing figure with the reason; for a target in words, put the chosen tier in its place. The reason given
+     * for a deviation becomes the remark on the row with the target's id.
+     *
+     * @param programme the programme
+     * @return the facts
+     */
+    public static Facts of(Programme programme) {
+        return ProgrammeFacts.of(programme);
     }
 
     /**

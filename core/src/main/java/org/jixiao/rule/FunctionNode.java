@@ -31,7 +31,7 @@ final class FunctionNode extends Node {
 
     /**
      * @param unit the unit of the value, where it is known before there are facts
-     * @param target what the function is made for, or {@code null} for nothing
+     * @param target what the function is made for, or null for nothing
      * @param maker makes the function for a unit and a target in that unit (0 where there is none)
      */
     FunctionNode(

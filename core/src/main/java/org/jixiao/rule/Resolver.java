@@ -221,7 +221,7 @@ final class Resolver implements Rule.Cases<Node> {
                 && bound instanceof Formula.Constant constant
                 && constant.quantity().value().signum() == 0;
         if (zero) {
-            report(StandardIssue.STEP_OF_ZERO, "step", step);
+            report(StandardIssue.STEP_OF_ZERO, "step", String.valueOf(step));
         }
         return zero;
     }

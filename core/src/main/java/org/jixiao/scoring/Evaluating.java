@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
@@ -168,10 +169,10 @@ final class Evaluating {
         List<RubricNode> candidates = policy.rows().isEmpty()
                 ? siblings
                 : policy.rows().stream()
-                        .map(id -> java.util.Objects.requireNonNull(nodes.get(id)))
+                        .map(id -> Objects.requireNonNull(nodes.get(id)))
                         .toList();
         return candidates.stream()
-                .filter(taker -> taker != node
+                .filter(taker -> !taker.id().equals(node.id())
                         && taker.role() == Role.REGULAR
                         && taker.points().signum() > 0
                         && applies(taker))
@@ -386,13 +387,13 @@ final class Evaluating {
     }
 
     private Location place(RubricNode node) {
-        return java.util.Objects.requireNonNull(places.get(node.id()));
+        return Objects.requireNonNull(places.get(node.id()));
     }
 
     // --- rows -------------------------------------------------------------------------------------------------------
 
     private NodeResult indicator(Indicator indicator) {
-        Outcome outcome = outcomes.get(indicator.id());
+        Outcome outcome = Objects.requireNonNull(outcomes.get(indicator.id()));
         Optional<Verdict> verdict = Optional.ofNullable(verdicts.get(indicator.id()));
         Optional<Remark> remark = facts.remark(indicator.id());
         Location here = place(indicator);
@@ -442,7 +443,7 @@ final class Evaluating {
 
     /** A reported score beside figures from which the rule would compute one. */
     private Optional<Issue> despiteFigures(Indicator indicator) {
-        ResolvedRule rule = java.util.Objects.requireNonNull(rules.get(indicator.id()));
+        ResolvedRule rule = Objects.requireNonNull(rules.get(indicator.id()));
         Facts figures = facts;
         for (String id : List.of(indicator.id(), indicator.measure().id())) {
             if (figures.observation(id)

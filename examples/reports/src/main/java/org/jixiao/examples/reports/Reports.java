@@ -1,0 +1,223 @@
+package org.jixiao.examples.reports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.department.PerformanceTarget;
+import org.jixiao.department.Programme;
+import org.jixiao.department.TargetOutcome;
+import org.jixiao.explain.Explanation;
+import org.jixiao.grade.Grade;
+import org.jixiao.issue.Language;
+import org.jixiao.measure.Derivation;
+import org.jixiao.measure.Facts;
+import org.jixiao.measure.FormulaText;
+import org.jixiao.measure.Scope;
+import org.jixiao.quantity.Figure;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rounding;
+import org.jixiao.rubric.Rubric;
+import org.jixiao.scoring.Evaluation;
+import org.jixiao.scoring.NodeResult;
+import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
+import org.jixiao.scoring.Scorer;
+
+/**
+ * Scores five official reports and prints, for each, what the library gives beside what was published. Full explanations
+ * are written as Markdown into a folder.
+ */
+public final class Reports {
+    private final PrintStream out;
+    private final Path folder;
+
+    Reports(PrintStream out, Path folder) {
+        this.out = out;
+        this.folder = folder;
+    }
+
+    /**
+     * Runs all five reports.
+     *
+     * @param arguments the folder for the explanations; by default {@code target/explanations} below the working folder
+     * @throws IOException if an explanation cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/explanations");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Reports(out, folder).run();
+    }
+
+    static List<Report> all() {
+        return List.of(
+                AnningReport.report(),
+                ZizhouReport.report(),
+                NingdeReport.report(),
+                GuangzhouReport.report(),
+                MiyiReport.report());
+    }
+
+    void run() throws IOException {
+        Files.createDirectories(folder);
+        for (Report report : all()) {
+            print(report);
+        }
+        out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
+    }
+
+    private void print(Report report) throws IOException {
+        out.println("=".repeat(118));
+        out.println(report.title());
+        out.println("=".repeat(118));
+        if (report.sheet().isPresent()) {
+            sheet(report, report.sheet().get());
+        } else {
+            out.println("No scoring sheet is printed. Published score, shown as reported and not recomputed: "
+                    + published(report));
+        }
+        statements(report);
+        report.programmes().forEach(this::targets);
+        out.println();
+    }
+
+    private static String published(Report report) {
+        String total = report.published().total().map(Figure::toString).orElse("–");
+        return total + report.published().grade().map(grade -> " " + grade).orElse("");
+    }
+
+    private void sheet(Report report, Report.Sheet sheet) throws IOException {
+        for (Report.Correction correction : sheet.corrections()) {
+            out.println("  corrected  " + correction.where() + ": " + correction.what() + " (" + correction.grounds()
+                    + ")");
+        }
+        Evaluation evaluation = evaluated(sheet.corrected(), report.facts());
+        table(report, evaluation);
+        out.println("  " + evaluation.computedCount() + " rows computed from figures, " + evaluation.reportedCount()
+                + " entered as reported; total "
+                + Explanation.of(evaluation, Language.EN).score(evaluation.total())
+                + ", " + grades(evaluation) + "; published: " + published(report));
+        write(report.id(), evaluation);
+        Optional<Facts> illustrative = sheet.illustrative();
+        if (illustrative.isPresent()) {
+            Evaluation madeUp = evaluated(sheet.corrected(), illustrative.get());
+            out.println("  With made-up figures for every row (illustrative, not from the report): total "
+                    + Explanation.of(madeUp, Language.EN).score(madeUp.total()) + ", "
+                    + madeUp.computedCount() + " rows computed");
+            write(report.id() + "-illustrative", madeUp);
+        }
+    }
+
+    private static String grades(Evaluation evaluation) {
+        return evaluation.rubric().gradeScale().isEmpty()
+                ? "no grade scale printed"
+                : "grade "
+                        + evaluation.possibleGrades().stream().map(Grade::name).collect(Collectors.joining(" or "));
+    }
+
+    static Evaluation evaluated(Rubric rubric, Facts facts) {
+        return Scorer.of(rubric).evaluate(facts);
+    }
+
+    private void table(Report report, Evaluation evaluation) {
+        Explanation explanation = Explanation.of(evaluation, Language.ZH);
+        TextTable table = new TextTable(34, 6, 13, 9, 8, 100);
+        table.row("indicator", "points", "score", "published", "", "why");
+        for (NodeResult.OfIndicator row : evaluation.indicators()) {
+            String score = explanation.score(row.score());
+            String printed = report.published()
+                    .row(row.node().id())
+                    .flatMap(PublishedRow::score)
+                    .map(Figure::toString)
+                    .orElse("–");
+            table.row(
+                    row.node().name(),
+                    row.points().toString(),
+                    score,
+                    printed,
+                    row.isReported() ? "reported" : "computed",
+                    explanation.why(row.node().id()).stream()
+                            .filter(line -> !line.startsWith("来源"))
+                            .collect(Collectors.joining(" ")));
+        }
+        out.print(table);
+    }
+
+    private void write(String name, Evaluation evaluation) throws IOException {
+        for (Language language : Language.values()) {
+            String suffix = language == Language.ZH ? "zh" : "en";
+            Files.writeString(
+                    folder.resolve(name + "." + suffix + ".md"),
+                    Explanation.of(evaluation, language).toMarkdown());
+        }
+    }
+
+    private void statements(Report report) {
+        if (report.statements().isEmpty()) {
+            return;
+        }
+        out.println("  Figures that the report derives from others:");
+        TextTable table = new TextTable(44, 14, 14, 9, 90);
+        table.row("figure", "printed", "recomputed", "", "formula");
+        for (Report.Statement statement : report.statements()) {
+            Derivation derivation = Derivation.of(statement.formula(), Scope.of(report.facts()));
+            Optional<Quantity> value = derivation.quantity();
+            String recomputed = value.map(it -> rounded(it, statement)).orElse("–");
+            table.row(
+                    statement.what(),
+                    statement.printed(),
+                    recomputed,
+                    agrees(value, statement) ? "agrees" : "DIFFERS",
+                    FormulaText.of(statement.formula(), Language.ZH));
+        }
+        out.print(table);
+    }
+
+    private static String rounded(Quantity value, Report.Statement statement) {
+        Quantity shown = inPrintedUnit(value, statement);
+        boolean agrees = agrees(Optional.of(value), statement);
+        int digits = agrees ? statement.digits() : Math.max(2, statement.digits());
+        return shown.value().toBigDecimal(digits, RoundingMode.HALF_UP).toPlainString() + shown.unit();
+    }
+
+    private static Quantity inPrintedUnit(Quantity value, Report.Statement statement) {
+        Quantity printed = Quantity.parse(statement.printed(), value.unit());
+        return printed.unit().convertsTo(value.unit()) ? value.to(printed.unit()) : value;
+    }
+
+    static boolean agrees(Optional<Quantity> value, Report.Statement statement) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        Quantity printed = Quantity.parse(statement.printed(), value.get().unit());
+        return inPrintedUnit(value.get(), statement)
+                .roundedTo(Rounding.halfUp(statement.digits()))
+                .value()
+                .equals(printed.value());
+    }
+
+    private void targets(Programme programme) {
+        if (programme.targets().isEmpty()) {
+            return;
+        }
+        out.println("  Targets of " + programme.name() + ":");
+        TextTable table = new TextTable(52, 18, 18, 40);
+        table.row("target", "expected", "actual", "judged");
+        for (PerformanceTarget target : programme.targets()) {
+            table.row(
+                    target.level3(),
+                    target.expected().text(),
+                    target.actual().map(actual -> actual.text()).orElse("–"),
+                    judged(target.judge()));
+        }
+        out.print(table);
+    }
+
+    private static String judged(TargetOutcome outcome) {
+        return outcome.match(met -> "met", missed -> "NOT MET", doubtful -> "undetermined: " + doubtful.doubt());
+    }
+}

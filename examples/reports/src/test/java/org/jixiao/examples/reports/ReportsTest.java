@@ -1,0 +1,88 @@
+package org.jixiao.examples.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README's command prints and writes. */
+class ReportsTest {
+    @TempDir
+    Path folder;
+
+    private String printed;
+
+    @BeforeEach
+    void run() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Reports(new PrintStream(bytes, true, StandardCharsets.UTF_8), folder).run();
+        printed = bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_published_totals_stand_beside_the_computed_ones() {
+        assertThat(printed)
+                .contains(
+                        "4 rows computed from figures, 16 entered as reported; total 95, grade 优; published: 95 优秀",
+                        "18 rows computed from figures, 16 entered as reported; total 90, no grade scale printed; published: 90 优秀",
+                        "11 rows computed from figures, 12 entered as reported; total 83.35～98.35, grade 优 or 良; published: 98.35 优",
+                        "With made-up figures for every row (illustrative, not from the report): total 95, 20 rows computed",
+                        "No scoring sheet is printed. Published score, shown as reported and not recomputed: 95分",
+                        "No scoring sheet is printed. Published score, shown as reported and not recomputed: 99.5分");
+    }
+
+    @Test
+    void figures_that_do_not_come_out_are_marked() {
+        assertThat(line("收入增减率（附件1）")).contains("-117.17%", "-53.95%", "DIFFERS");
+        assertThat(line("年度预算完成率")).contains("100%", "88.47%", "DIFFERS");
+        assertThat(line("其他收入占比")).contains("1.84%", "agrees");
+        assertThat(line("服务对象满意度                >96%")).contains("92%", "NOT MET");
+    }
+
+    private String line(String start) {
+        return printed.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void full_explanations_are_written_in_both_languages() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+                    .isEqualTo(List.of(
+                            "001-zizhou-illustrative.en.md",
+                            "001-zizhou-illustrative.zh.md",
+                            "001-zizhou.en.md",
+                            "001-zizhou.zh.md",
+                            "002-ningde.en.md",
+                            "002-ningde.zh.md",
+                            "003-guangzhou.en.md",
+                            "003-guangzhou.zh.md"));
+        }
+        assertThat(folder.resolve("002-ningde.zh.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("实际在用的固定资产48.55万元 ÷ 所有固定资产84.35万元 × 100% ≈ 57.56%")
+                .contains("计2步（只计完整的步数）：3 − 2 × 1 = 1分");
+        assertThat(folder.resolve("001-zizhou-illustrative.en.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("20 rows computed, 0 reported");
+    }
+
+    @Test
+    void the_same_run_prints_the_same_text() throws IOException {
+        String first = printed;
+        run();
+        assertThat(printed).isEqualTo(first);
+    }
+}
