@@ -111,6 +111,8 @@ public enum StandardIssue implements IssueCode {
     POLICY_MISSING(Severity.ERROR),
     /** Points to be redistributed with no row to take them. */
     POLICY_NO_TAKERS(Severity.ERROR),
+    /** Rows left out until nothing is left to scale up. */
+    NOTHING_LEFT(Severity.ERROR),
     /** A grade limit that names a grade the scale does not have. */
     UNKNOWN_GRADE(Severity.FATAL),
     /** A total that no grade covers. */

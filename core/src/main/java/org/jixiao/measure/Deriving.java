@@ -1,7 +1,5 @@
 package org.jixiao.measure;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -158,6 +156,7 @@ final class Deriving implements Formula.Cases<Derivation> {
             }
             List<Quantity> quantities = new ArrayList<>();
             List<Rational> weights = new ArrayList<>();
+            List<Derivation> obstacles = new ArrayList<>();
             for (ListedItem item : listed.items()) {
                 Fact fact = new Fact(
                         it.list().id() + "/" + item.label(),
@@ -174,12 +173,16 @@ final class Deriving implements Formula.Cases<Derivation> {
                     continue;
                 }
                 if (!(read instanceof Value.Known known)) {
-                    return read;
+                    obstacles.add(steps.get(steps.size() - 1));
+                    continue;
                 }
                 quantities.add(known.quantity());
                 if (item.weight() != null) {
                     weights.add(item.weight());
                 }
+            }
+            if (!obstacles.isEmpty()) {
+                return obstacle(obstacles);
             }
             return mixed(quantities, false, it.list().name())
                     .<Value>map(Value.Undefined::new)
@@ -297,21 +300,23 @@ final class Deriving implements Formula.Cases<Derivation> {
 
     @Override
     public Derivation daysBetween(Formula.DaysBetween it) {
-        return Derivation.leaf(
-                it,
-                readDate(
-                        it.from(),
-                        from -> readDate(
-                                it.to(),
-                                to -> new Value.Known(Quantity.of(ChronoUnit.DAYS.between(from, to), Unit.DAY)))));
+        List<Derivation> days = List.of(day(it.from()), day(it.to()));
+        Value value = days.get(0)
+                .quantity()
+                .flatMap(from -> days.get(1).quantity().map(to -> (Value) new Value.Known(to.minus(from))))
+                .orElseGet(() -> obstacle(days));
+        return Derivation.leaf(it, value);
     }
 
-    private Value readDate(Fact fact, Function<LocalDate, Value> use) {
-        return read(
-                fact,
-                observation -> observation instanceof Observation.Dated dated
-                        ? use.apply(dated.date())
-                        : otherKind(fact, "@date"));
+    /** A date as the number of its day. */
+    private Derivation day(Fact fact) {
+        return Derivation.leaf(
+                Formula.of(fact),
+                read(
+                        fact,
+                        observation -> observation instanceof Observation.Dated dated
+                                ? new Value.Known(Quantity.of(dated.date().toEpochDay(), Unit.DAY))
+                                : otherKind(fact, "@date")));
     }
 
     private Derivation overDenominator(Formula it, BinaryOperator<Quantity> operation) {

@@ -81,7 +81,8 @@ final class ChecklistNode extends Node {
         }
         Rational factor = rescaled ? all.dividedBy(applicable) : Rational.ONE;
         Rational sure = Rational.ZERO;
-        Rational possible = Rational.ZERO;
+        Rational fewer = Rational.ZERO;
+        Rational more = Rational.ZERO;
         String unknown = null;
         List<Decision.ItemMark> items = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
@@ -96,7 +97,8 @@ final class ChecklistNode extends Node {
             sure = sure.plus(earned);
             if (status == ItemStatus.UNKNOWN) {
                 unknown = unknown == null ? item.text() : unknown;
-                possible = possible.plus(mark);
+                fewer = fewer.plus(mark.min(Rational.ZERO));
+                more = more.plus(mark.max(Rational.ZERO));
             }
         }
         Outcome outcome = unknown == null
@@ -104,8 +106,8 @@ final class ChecklistNode extends Node {
                 : new Outcome.Open(
                         Outcome.Kind.MISSING,
                         Issue.of(StandardIssue.ITEM_UNKNOWN, Location.WHOLE, "item", unknown),
-                        sure.plus(possible.min(Rational.ZERO)),
-                        sure.plus(possible.max(Rational.ZERO)));
+                        sure.plus(fewer),
+                        sure.plus(more));
         int met = (int)
                 items.stream().filter(item -> item.status() == ItemStatus.MET).count();
         return verdict(outcome, new Decision.ByItems(met, items.size(), items));

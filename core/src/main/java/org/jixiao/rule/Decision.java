@@ -139,6 +139,17 @@ public sealed interface Decision extends Serializable {
         public <T> T match(Cases<T> cases) {
             return cases.byValue(this);
         }
+
+        private Object writeReplace() {
+            return new Stored.ByValue(
+                    input,
+                    value.orElse(null),
+                    target.orElse(null),
+                    piece.orElse(null),
+                    shape.orElse(null),
+                    steps.orElse(null),
+                    notes);
+        }
     }
 
     /**
@@ -225,6 +236,10 @@ public sealed interface Decision extends Serializable {
         public <T> T match(Cases<T> cases) {
             return cases.byTier(this);
         }
+
+        private Object writeReplace() {
+            return new Stored.ByTier(id, text, coefficient.orElse(null), reason.orElse(null));
+        }
     }
 
     /**
@@ -250,6 +265,10 @@ public sealed interface Decision extends Serializable {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.byCondition(this);
+        }
+
+        private Object writeReplace() {
+            return new Stored.ByCondition(chosen, condition.orElse(null));
         }
     }
 

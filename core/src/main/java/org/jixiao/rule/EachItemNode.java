@@ -61,11 +61,31 @@ final class EachItemNode extends Node {
     }
 
     private static Verdict score(ListedItem one, Frame frame, Node node) {
+        if (one.observation() instanceof Observation.NotApplicable inapplicable) {
+            return node.verdict(new Outcome.NotApplicable(inapplicable.reason()), new Decision.None());
+        }
         return one.observation() instanceof Observation.Reported reported
-                ? node.verdict(
-                        new Outcome.Scored(reported.points()),
-                        new Decision.Reported(reported.points(), Attainability.UNDETERMINED))
+                ? reported(reported.points(), node)
                 : node.evaluate(frame.item(one));
+    }
+
+    /** A published score of one item, within what the item can earn. */
+    private static Verdict reported(Rational points, Node node) {
+        if (points.signum() < 0 || points.compareTo(node.full()) > 0) {
+            Issue why = Issue.of(
+                    StandardIssue.REPORTED_OUT_OF_BOUNDS,
+                    Location.WHOLE,
+                    "reported",
+                    points,
+                    "least",
+                    Rational.ZERO,
+                    "most",
+                    node.full());
+            return node.verdict(
+                    new Outcome.Open(Outcome.Kind.UNDEFINED, why, Rational.ZERO, node.full()),
+                    new Decision.Reported(points, Attainability.IMPOSSIBLE));
+        }
+        return node.verdict(new Outcome.Scored(points), new Decision.Reported(points, Attainability.UNDETERMINED));
     }
 
     private static List<Rational> ones(int number) {

@@ -43,7 +43,7 @@ final class Frame {
     }
 
     Frame item(ListedItem item) {
-        Fact fact = Fact.of(item.label(), item.label());
+        Fact fact = Fact.of("item/" + item.label(), item.label());
         Derivation read = Derivation.of(Formula.of(fact), Scope.of(Facts.NONE.with(fact.id(), item.observation())));
         Derivation value = Derivation.leaf(Formula.own(), read.value());
         return new Frame(

@@ -53,7 +53,35 @@ final class FunctionNode extends Node {
                         .map(known -> maker.apply(
                                 known, constant.map(it -> it.in(known)).orElse(Rational.ZERO)))
                 : Optional.empty();
-        this.reach = standing.map(this::reachOf).orElseGet(() -> Reach.within(Rational.ZERO, full));
+        this.reach = standing.map(this::reachOf).orElseGet(() -> stated(rule, full));
+    }
+
+    /** Bounds before there is a target: the marks that the rule states, and what lies between zero and full. */
+    private static Reach stated(Rule rule, Rational full) {
+        List<Mark> marks = new ArrayList<>(List.of(Mark.ZERO, Mark.FULL));
+        if (rule instanceof Steps steps) {
+            marks.addAll(List.of(steps.start(), steps.limit()));
+        } else if (rule instanceof AgainstTarget target) {
+            if (target.shortfall() instanceof Shortfall.Fixed fixed) {
+                marks.add(fixed.mark());
+            }
+            if (target.overshoot() instanceof Overshoot.Fixed fixed) {
+                marks.add(fixed.mark());
+            }
+        }
+        List<Rational> points =
+                marks.stream().map(mark -> mark.of(full)).sorted().toList();
+        return Reach.within(points.get(0), points.get(points.size() - 1));
+    }
+
+    /** The size of a step that is stated as a quantity. */
+    private Optional<Quantity> step() {
+        StepSize size = rule() instanceof Steps steps
+                ? steps.step()
+                : rule() instanceof AgainstTarget target && target.overshoot() instanceof Overshoot.Stepwise stepwise
+                        ? stepwise.step()
+                        : null;
+        return size instanceof StepSize.Fixed fixed ? Optional.of(fixed.quantity()) : Optional.empty();
     }
 
     Optional<ScoreFunction> function() {
@@ -114,20 +142,22 @@ final class FunctionNode extends Node {
         for (Quantity quantity :
                 against.isPresent() ? List.of(known.quantity(), against.get()) : List.of(known.quantity())) {
             if (!quantity.unit().convertsTo(counted)) {
-                return undefined(
-                        input,
-                        Issue.of(
-                                StandardIssue.UNIT_MISMATCH,
-                                Location.WHOLE,
-                                "figure",
-                                quantity,
-                                "unit",
-                                counted.symbol()));
+                return mismatch(input, quantity, counted);
             }
+        }
+        Optional<Quantity> step = step();
+        if (step.isPresent() && !step.get().unit().convertsTo(counted.ofDifferences())) {
+            return mismatch(input, step.get(), counted.ofDifferences());
         }
         Rational bound = against.map(it -> it.in(counted)).orElse(Rational.ZERO);
         ScoreFunction function = standing.orElseGet(() -> maker.apply(counted, bound));
         return decide(function, input, known.quantity().in(counted), counted, against);
+    }
+
+    private Verdict mismatch(Derivation input, Quantity figure, Unit expected) {
+        return undefined(
+                input,
+                Issue.of(StandardIssue.UNIT_MISMATCH, Location.WHOLE, "figure", figure, "unit", expected.symbol()));
     }
 
     private Verdict undefined(Derivation input, Issue why) {
@@ -242,6 +272,13 @@ final class FunctionNode extends Node {
                     least,
                     most);
         }
+        if (rule() instanceof Steps steps) {
+            return new Outcome.Open(
+                    Outcome.Kind.UNDEFINED,
+                    Issue.of(StandardIssue.STEP_OF_ZERO, Location.WHOLE, "step", steps.step()),
+                    least,
+                    most);
+        }
         Interval gap = function.gaps(Interval.ALL).stream()
                 .filter(it -> it.contains(value))
                 .findFirst()
@@ -276,7 +313,7 @@ final class FunctionNode extends Node {
             Optional<Edge> lower = piece.values().lower();
             Optional<Edge> upper = piece.values().upper();
             if (lower.isEmpty() || upper.isEmpty()) {
-                return unbounded(piece, floor, cap);
+                return unbounded(piece, domain, floor, cap);
             }
             if (shape instanceof Shape.Staircase stairs) {
                 return stairs(stairs, piece.values(), domain);
@@ -293,7 +330,7 @@ final class FunctionNode extends Node {
         }
 
         /** Without an end a slope or stairs have no bound of their own; the row's hold. */
-        private static Image unbounded(ScoreFunction.Piece piece, Rational floor, Rational cap) {
+        private static Image unbounded(ScoreFunction.Piece piece, Domain domain, Rational floor, Rational cap) {
             boolean inverse = piece.shape() instanceof Shape.Reciprocal;
             Optional<Edge> end = piece.values().lower().or(() -> piece.values().upper());
             if (inverse && end.isPresent() && end.get().at().signum() != 0) {
@@ -306,7 +343,9 @@ final class FunctionNode extends Node {
                         new Edge(
                                 at.max(limit),
                                 at.compareTo(limit) > 0 && end.get().closed()));
-                return new Image(List.of(image), true, at.min(limit), at.max(limit));
+                return domain.decimals() == Domain.REAL
+                        ? new Image(List.of(image), true, at.min(limit), at.max(limit))
+                        : new Image(List.of(), false, at.min(limit), at.max(limit));
             }
             return new Image(List.of(), false, floor, cap);
         }

@@ -29,10 +29,11 @@ final class Functions {
         Rational change = rule.change().of(full);
         Rational step = size(rule.step(), base);
         List<Piece> pieces = new ArrayList<>();
-        if (rule.side() != Steps.Side.ABOVE) {
+        boolean countable = step.signum() != 0; // a share of a base of 0 is none; values beyond it stay uncovered
+        if (countable && rule.side() != Steps.Side.ABOVE) {
             pieces.add(new Piece(Interval.below(base), stairs(rule.partial(), base, start, step.negated(), change)));
         }
-        if (rule.side() != Steps.Side.BELOW) {
+        if (countable && rule.side() != Steps.Side.BELOW) {
             pieces.add(new Piece(Interval.above(base), stairs(rule.partial(), base, start, step, change)));
         }
         Interval level = switch (rule.side()) {
@@ -69,6 +70,9 @@ final class Functions {
     }
 
     private static Shape stairs(Partial partial, Rational anchor, Rational points, Rational step, Rational change) {
+        if (change.signum() == 0) {
+            return new Shape.Constant(points); // a share of a row without points
+        }
         return partial == Partial.PRO_RATA
                 ? new Shape.Linear(anchor, points, change.dividedBy(step))
                 : new Shape.Staircase(anchor, points, step, change, partial == Partial.STARTED);
@@ -123,10 +127,11 @@ final class Functions {
     private void split(Interval met, Rational limit, Shape beyond, List<Piece> pieces) {
         Interval excess = Interval.above(limit);
         met.partBelow(excess).ifPresent(normal -> pieces.add(new Piece(normal, constant(Mark.FULL))));
-        met.intersect(excess)
-                .ifPresent(over -> pieces.addAll(new ScoreFunction(List.of(new Piece(over, beyond)))
-                        .clamped(Rational.ZERO, full)
-                        .pieces()));
+        met.intersect(excess).ifPresent(over -> {
+            ScoreFunction function = new ScoreFunction(List.of(new Piece(over, beyond)));
+            boolean stated = beyond instanceof Shape.Constant; // a mark is as written, even above full points
+            pieces.addAll((stated ? function : function.clamped(Rational.ZERO, full)).pieces());
+        });
     }
 
     /** The values on one side of the target that miss it. */
@@ -135,18 +140,24 @@ final class Functions {
             pieces.add(new Piece(missed, constant(fixed.mark())));
             return;
         }
-        if (target.signum() < 0 || target.signum() == 0 && missed.isBelow(Rational.ONE)) {
+        if (target.signum() < 0) {
             return; // a share of such a target has no meaning; the values stay uncovered
+        }
+        if (target.signum() == 0) {
+            // nothing of a ceiling of 0 is left above it; 0 itself has no share of 0
+            if (policy instanceof Shortfall.Proportional) {
+                missed.intersect(Interval.above(target))
+                        .ifPresent(over -> pieces.add(new Piece(over, constant(Mark.ZERO))));
+            }
+            return;
         }
         Shape shape;
         if (missed.isBelow(target.plus(Rational.ONE))) {
             shape = new Shape.Linear(Rational.ZERO, Rational.ZERO, full.dividedBy(target));
         } else if (policy instanceof Shortfall.Proportional) {
             shape = new Shape.Reciprocal(Rational.ZERO, full.multipliedBy(target));
-        } else if (target.signum() > 0) {
-            shape = new Shape.Linear(target, full, full.dividedBy(target).negated());
         } else {
-            return;
+            shape = new Shape.Linear(target, full, full.dividedBy(target).negated());
         }
         pieces.addAll(new ScoreFunction(List.of(new Piece(missed, shape)))
                 .clamped(Rational.ZERO, full)

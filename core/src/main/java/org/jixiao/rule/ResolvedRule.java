@@ -42,10 +42,12 @@ public final class ResolvedRule {
     public static ResolvedRule of(Rule rule, Row row) {
         List<Issue> issues = new ArrayList<>();
         Rational full = row.points();
-        Extended extended = rule instanceof Extended it ? it : new Extended(rule, Mark.ZERO, Mark.ZERO);
-        Node root = extended.rule().match(Resolver.of(row, issues));
-        Rational most = full.plus(extended.bonusUpTo().of(full));
-        Rational least = extended.malusUpTo().of(full).negated();
+        Rule inner = rule instanceof Extended extended ? extended.rule() : rule;
+        Node root = inner.match(Resolver.of(row, issues));
+        Mark bonus = rule instanceof Extended extended ? extended.bonusUpTo() : Mark.ZERO;
+        Mark malus = rule instanceof Extended extended ? extended.malusUpTo() : Mark.ZERO;
+        Rational most = full.plus(bonus.of(full));
+        Rational least = malus.of(full).negated();
         if (issues.isEmpty() && root.reach().most().compareTo(most) > 0) {
             issues.add(Issue.of(
                     StandardIssue.MARKS_EXCEED_POINTS,

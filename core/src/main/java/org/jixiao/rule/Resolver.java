@@ -75,31 +75,55 @@ final class Resolver implements Rule.Cases<Node> {
     @Override
     public Node bands(Bands it) {
         Optional<Unit> counted = unit.or(() -> firstUnit(it));
-        if (counted.isEmpty() || !bandsConvert(it, counted.get())) {
+        if (counted.isPresent() && !bandsConvert(it, counted.get())) {
             return broken(it);
         }
-        Unit in = counted.get();
+        Unit in = counted.orElse(Unit.ONE); // without a unit there is no end to count in it
+        List<Interval> ranges =
+                it.bands().stream().map(band -> band.range().in(in)).toList();
         List<Node> outcomes = new ArrayList<>();
         List<ScoreFunction.Piece> pieces = new ArrayList<>();
-        boolean collapsible = true;
-        for (Bands.Band band : it.bands()) {
-            Node outcome = band.outcome().match(this);
+        boolean collapsible = counted.isPresent();
+        for (int i = 0; i < ranges.size(); i++) {
+            Node outcome = it.bands().get(i).outcome().match(this);
             outcomes.add(outcome);
+            Interval range = ranges.get(i);
             Optional<ScoreFunction> function = functionOf(outcome, in);
-            collapsible &= function.isPresent();
-            function.ifPresent(
-                    whole -> pieces.addAll(whole.within(band.range().in(in)).pieces()));
+            collapsible &= function.isPresent() && collapses(outcome, function.get(), range, without(ranges, i));
+            function.ifPresent(whole -> pieces.addAll(whole.within(range).pieces()));
         }
         Node otherwise = it.otherwise() == null ? null : it.otherwise().match(this);
         Optional<ScoreFunction> rest = otherwise == null ? Optional.empty() : functionOf(otherwise, in);
-        if (!collapsible || otherwise != null && rest.isEmpty()) {
-            return new SelectNode(it, full, in, domain, outcomes, otherwise);
+        List<Interval> uncovered = ScoreFunction.of(coverage(it, in)).gaps(Interval.ALL);
+        collapsible &= otherwise == null
+                || rest.isPresent()
+                        && uncovered.stream().allMatch(gap -> collapses(otherwise, rest.get(), gap, List.of()));
+        if (!collapsible) {
+            return new SelectNode(it, full, counted, domain, outcomes, otherwise);
         }
-        rest.ifPresent(whole -> ScoreFunction.of(coverage(it, in))
-                .gaps(Interval.ALL)
-                .forEach(gap -> pieces.addAll(whole.within(gap).pieces())));
+        rest.ifPresent(whole ->
+                uncovered.forEach(gap -> pieces.addAll(whole.within(gap).pieces())));
         ScoreFunction function = ScoreFunction.of(pieces);
         return new FunctionNode(it, full, counted, domain, null, (u, t) -> function);
+    }
+
+    private static List<Interval> without(List<Interval> ranges, int index) {
+        List<Interval> others = new ArrayList<>(ranges);
+        others.remove(index);
+        return others;
+    }
+
+    /**
+     * Whether a band's rule can be drawn into the bands. It cannot where it leaves values open for a reason of its own, or
+     * where another band would then decide a value that two bands hold.
+     */
+    private static boolean collapses(Node outcome, ScoreFunction function, Interval range, List<Interval> others) {
+        List<Interval> gaps = function.gaps(range);
+        return gaps.isEmpty()
+                || outcome.rule() instanceof Bands
+                        && gaps.stream()
+                                .noneMatch(gap -> others.stream()
+                                        .anyMatch(other -> other.intersect(gap).isPresent()));
     }
 
     private static Optional<Unit> firstUnit(Bands bands) {
@@ -314,7 +338,7 @@ final class Resolver implements Rule.Cases<Node> {
 
     @Override
     public Node eachItem(EachItem it) {
-        Node sample = forItem(it.rule(), full, target == null ? Formula.target() : target, issues);
+        Node sample = forItem(it.rule(), full, Formula.target(), issues);
         return new EachItemNode(it, full, sample);
     }
 

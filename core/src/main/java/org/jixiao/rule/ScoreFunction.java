@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
@@ -56,8 +57,10 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
         for (Interval cell : cells(stated.stream().map(Piece::values).toList())) {
             List<Shape> shapes = new ArrayList<>();
             for (Piece piece : stated) {
-                if (piece.values().intersect(cell).isPresent() && !shapes.contains(piece.shape())) {
-                    shapes.add(piece.shape());
+                if (piece.values().intersect(cell).isPresent()) {
+                    stated(piece.shape())
+                            .filter(shape -> !shapes.contains(shape))
+                            .forEach(shapes::add);
                 }
             }
             if (shapes.size() == 1) {
@@ -67,6 +70,11 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
             }
         }
         return new ScoreFunction(pieces);
+    }
+
+    /** The answers that a piece states: several where its own bands overlap already. */
+    private static Stream<Shape> stated(Shape shape) {
+        return shape instanceof Shape.Ambiguous ambiguous ? ambiguous.candidates().stream() : Stream.of(shape);
     }
 
     /** Appends a piece, growing the last one where the shape goes on without a hole. */

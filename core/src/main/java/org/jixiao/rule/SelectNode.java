@@ -17,17 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Bands of which some are scored by rules that are no function of the value alone. */
 final class SelectNode extends Node {
-    private final Unit unit;
+    private final Optional<Unit> stated;
     private final Domain domain;
     private final List<Interval> ranges;
     private final List<Node> outcomes;
     private final @Nullable Node otherwise;
 
-    SelectNode(Bands rule, Rational full, Unit unit, Domain domain, List<Node> outcomes, @Nullable Node otherwise) {
+    /** @param unit the unit in which bands are counted, or nothing where no band has an end */
+    SelectNode(
+            Bands rule,
+            Rational full,
+            Optional<Unit> unit,
+            Domain domain,
+            List<Node> outcomes,
+            @Nullable Node otherwise) {
         super(rule, full);
-        this.unit = unit;
+        this.stated = unit;
         this.domain = domain;
-        this.ranges = rule.bands().stream().map(band -> band.range().in(unit)).toList();
+        this.ranges = rule.bands().stream()
+                .map(band -> band.range().in(unit.orElse(Unit.ONE)))
+                .toList();
         this.outcomes = List.copyOf(outcomes);
         this.otherwise = otherwise;
     }
@@ -52,6 +61,7 @@ final class SelectNode extends Node {
             return verdict(without(frame.own().value()), new Decision.None());
         }
         Quantity quantity = known.quantity();
+        Unit unit = stated.orElse(quantity.unit());
         if (!quantity.unit().convertsTo(unit)) {
             return stuck(
                     Outcome.Kind.UNDEFINED,
@@ -75,48 +85,62 @@ final class SelectNode extends Node {
                 hits.add(i);
             }
         }
-        return decided(frame, quantity, hits);
+        return decided(frame, quantity.to(unit), hits);
     }
 
     private Verdict decided(Frame frame, Quantity quantity, List<Integer> hits) {
-        if (hits.size() > 1) {
-            return stuck(
-                    Outcome.Kind.AMBIGUOUS,
-                    Issue.of(
-                            StandardIssue.AMBIGUOUS,
-                            Location.WHOLE,
-                            "figure",
-                            quantity,
-                            "overlap",
-                            ranges.get(hits.get(0))
-                                    .intersect(ranges.get(hits.get(1)))
-                                    .orElseThrow(),
-                            "candidates",
-                            hits.stream().map(hit -> hit + 1).toList()));
+        List<Verdict> parts = hits.stream()
+                .map(hit -> outcomes.get(hit).evaluate(frame))
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        if (hits.size() > 1 && !agreed(parts)) {
+            return ambiguous(quantity, hits);
         }
-        Optional<Node> chosen =
-                hits.isEmpty() ? Optional.ofNullable(otherwise) : Optional.of(outcomes.get(hits.get(0)));
-        if (chosen.isEmpty()) {
-            return stuck(
-                    Outcome.Kind.UNCOVERED,
-                    Issue.of(
-                            StandardIssue.UNCOVERED,
-                            Location.WHOLE,
-                            "figure",
-                            quantity,
-                            "gap",
-                            Interval.point(quantity.in(unit))));
+        if (hits.isEmpty()) {
+            if (otherwise == null) {
+                return stuck(
+                        Outcome.Kind.UNCOVERED,
+                        Issue.of(
+                                StandardIssue.UNCOVERED,
+                                Location.WHOLE,
+                                "figure",
+                                quantity,
+                                "gap",
+                                Interval.point(quantity.value())));
+            }
+            parts.add(otherwise.evaluate(frame));
         }
-        Verdict part = chosen.get().evaluate(frame);
         Decision decision = new Decision.ByValue(
                 frame.own(),
-                Optional.of(quantity.to(unit)),
+                Optional.of(quantity),
                 Optional.empty(),
                 hits.isEmpty() ? Optional.empty() : Optional.of(ranges.get(hits.get(0))),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return verdict(part.outcome(), decision, List.of(part));
+        return verdict(parts.get(0).outcome(), decision, parts);
+    }
+
+    /** Whether bands that hold one value give the same points; then nothing needs to be chosen. */
+    private static boolean agreed(List<Verdict> parts) {
+        Outcome first = parts.get(0).outcome();
+        return first instanceof Outcome.Scored
+                && parts.stream().allMatch(part -> part.outcome().equals(first));
+    }
+
+    private Verdict ambiguous(Quantity quantity, List<Integer> hits) {
+        return stuck(
+                Outcome.Kind.AMBIGUOUS,
+                Issue.of(
+                        StandardIssue.AMBIGUOUS,
+                        Location.WHOLE,
+                        "figure",
+                        quantity,
+                        "overlap",
+                        ranges.get(hits.get(0))
+                                .intersect(ranges.get(hits.get(1)))
+                                .orElseThrow(),
+                        "candidates",
+                        hits.stream().map(hit -> hit + 1).toList()));
     }
 
     private Verdict stuck(Outcome.Kind kind, Issue why) {

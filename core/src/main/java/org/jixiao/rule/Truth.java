@@ -56,4 +56,8 @@ public record Truth(State state, Optional<Issue> why) implements Serializable {
     public static Truth of(Condition condition, org.jixiao.measure.Scope scope) {
         return condition.match(new Judging(scope));
     }
+
+    private Object writeReplace() {
+        return new Stored.OfTruth(state, why.orElse(null));
+    }
 }

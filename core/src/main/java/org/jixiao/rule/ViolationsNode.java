@@ -10,12 +10,15 @@ import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Observation;
 import org.jixiao.measure.Value;
+import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Violations.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Scores deductions by count. */
 final class ViolationsNode extends Node {
+    private static final int MOST_COSTS = 1_000;
+
     private final Violations rule;
     private final Rational start;
     private final Rational floor;
@@ -33,20 +36,28 @@ final class ViolationsNode extends Node {
         Rational room = start.minus(floor);
         Reach all = Reach.point(start);
         for (Kind kind : violations.kinds()) {
-            Reach costs = Reach.point(Rational.ZERO);
-            long n = 1;
-            for (Rational cost = Rational.ZERO; cost.compareTo(room) < 0 && n <= 2_000; n++) {
-                Rational next = cost(kind, kind.allowance() + n);
-                if (next.equals(cost)) {
-                    break;
-                }
-                cost = next;
-                costs = costs.or(Reach.point(cost.negated()));
-            }
-            all = all.plus(costs);
+            all = all.plus(costs(kind, room));
         }
         Reach clamped = all.clamped(floor, start);
         return violations.knockOutAt() == Violations.NEVER ? clamped : clamped.or(Reach.point(Rational.ZERO));
+    }
+
+    /** What one kind can take away, as far as there is something to take. */
+    private Reach costs(Kind kind, Rational room) {
+        List<Interval> costs = new ArrayList<>(List.of(Interval.point(Rational.ZERO)));
+        Rational cost = Rational.ZERO;
+        while (cost.compareTo(room) < 0) {
+            Rational next = cost(kind, kind.allowance() + costs.size());
+            if (next.equals(cost)) {
+                break;
+            }
+            if (costs.size() > MOST_COSTS) {
+                return Reach.within(room.negated(), Rational.ZERO);
+            }
+            cost = next;
+            costs.add(Interval.point(cost.negated()));
+        }
+        return Reach.of(costs, true, cost.negated(), Rational.ZERO);
     }
 
     @Override
@@ -97,6 +108,7 @@ final class ViolationsNode extends Node {
             unmet += one;
         }
         return rule.kinds().size() == 1
+                        && !numbers.isEmpty()
                         && !numbers.containsKey(rule.kinds().get(0).id())
                 ? counted(Map.of(Observation.Counted.ONLY, unmet))
                 : counted(numbers);
@@ -104,9 +116,15 @@ final class ViolationsNode extends Node {
 
     private Verdict counted(Map<String, Long> numbers) {
         Long unsorted = numbers.get(Observation.Counted.ONLY);
-        if (unsorted != null) {
+        if (unsorted != null && (unsorted > 0 || numbers.size() == 1)) {
             return unsorted(unsorted, numbers);
         }
+        Map<String, Long> byKind = new LinkedHashMap<>(numbers);
+        byKind.remove(Observation.Counted.ONLY);
+        return sorted(byKind);
+    }
+
+    private Verdict sorted(Map<String, Long> numbers) {
         for (String id : numbers.keySet()) {
             if (rule.kinds().stream().noneMatch(kind -> kind.id().equals(id))) {
                 return stuck(
@@ -168,7 +186,7 @@ final class ViolationsNode extends Node {
     }
 
     private Verdict outcome(List<Decision.KindCost> costs, long all, @Nullable String unknown) {
-        boolean knockedOut = all >= rule.knockOutAt();
+        boolean knockedOut = rule.knockOutAt() != Violations.NEVER && all >= rule.knockOutAt();
         Rational cost = costs.stream().map(Decision.KindCost::cost).reduce(Rational.ZERO, Rational::plus);
         Rational points = knockedOut ? Rational.ZERO : start.minus(cost).max(floor);
         Decision decision = new Decision.ByViolations(costs, knockedOut);

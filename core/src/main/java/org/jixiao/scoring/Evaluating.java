@@ -2,10 +2,12 @@ package org.jixiao.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.Severity;
@@ -46,6 +48,8 @@ final class Evaluating {
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<String, NotApplicablePolicy> policies = new HashMap<>();
     private final Map<String, Rational> extra = new HashMap<>();
+    private final Set<String> fullByPolicy = new HashSet<>();
+    private final Set<String> leftOutHere = new HashSet<>();
     private final Map<String, RubricNode> nodes = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
     private Rational leftOutOfTotal = Rational.ZERO;
@@ -62,14 +66,10 @@ final class Evaluating {
         for (RubricNode part : rubric.parts()) {
             judge(part, Location.WHOLE, rubric.notApplicable());
         }
-        settle(rubric.parts());
-        boolean exactly = leftOutOfTotal.signum() > 0 || takes(rubric.parts());
+        settle(rubric.parts(), true, true);
+        boolean exactly = leftOutOfTotal.signum() > 0 || rescaled(rubric.parts()) || takes(rubric.parts());
         List<NodeResult> parts = results(rubric.parts(), exactly);
-        Tally sum = sum(parts, exactly);
-        if (leftOutOfTotal.signum() > 0) {
-            Rational factor = rubric.points().dividedBy(rubric.points().minus(leftOutOfTotal));
-            sum = sum.mapped(points -> points.multipliedBy(factor));
-        }
+        Tally sum = sum(parts, exactly, leftOutOfTotal, Location.WHOLE);
         Vetoed vetoed = vetoed(rubric.vetoes(), sum);
         Tally exact = capped(vetoed.tally());
         RoundingPolicy rounding = rubric.rounding();
@@ -101,11 +101,14 @@ final class Evaluating {
 
     private Outcome judged(Indicator indicator, Optional<NotApplicablePolicy> policy) {
         Outcome outcome = outcome(indicator);
-        return outcome instanceof Outcome.NotApplicable
-                        && policy.isPresent()
-                        && policy.get() instanceof NotApplicablePolicy.FullPoints
-                ? new Outcome.Scored(indicator.points())
-                : outcome;
+        boolean waived = outcome instanceof Outcome.NotApplicable
+                && indicator.role() == Role.REGULAR
+                && policy.isPresent()
+                && policy.get() instanceof NotApplicablePolicy.FullPoints;
+        if (waived) {
+            fullByPolicy.add(indicator.id());
+        }
+        return waived ? new Outcome.Scored(indicator.points()) : outcome;
     }
 
     private Outcome outcome(Indicator indicator) {
@@ -147,19 +150,34 @@ final class Evaluating {
 
     // --- rows that do not apply -------------------------------------------------------------------------------------
 
-    private void settle(List<RubricNode> siblings) {
-        for (RubricNode node : regular(siblings)) {
+    /**
+     * Settles the points of rows that do not apply, level by level.
+     *
+     * @param added whether the siblings are added; in a mean, a minimum or a maximum they are simply left out
+     * @param counting whether the siblings count towards the total, so that it may be scaled for them
+     */
+    private void settle(List<RubricNode> siblings, boolean added, boolean counting) {
+        for (RubricNode node : siblings) {
             if (applies(node)) {
-                if (node instanceof Section section && section.combination() == Combination.SUM) {
-                    settle(section.parts());
+                if (node instanceof Section section) {
+                    boolean sum = section.combination() == Combination.SUM;
+                    settle(section.parts(), sum, counting && sum && node.role() == Role.REGULAR);
                 }
-                continue;
+            } else if (added && node.role() == Role.REGULAR) {
+                settle(node, siblings, counting);
             }
-            NotApplicablePolicy policy = policies.get(node.id());
-            if (policy instanceof NotApplicablePolicy.Rescale rescale && rescale.total()) {
+        }
+    }
+
+    private void settle(RubricNode node, List<RubricNode> siblings, boolean counting) {
+        NotApplicablePolicy policy = policies.get(node.id());
+        if (policy instanceof NotApplicablePolicy.Redistribute redistribute) {
+            redistribute(node, redistribute, takers(node, redistribute, siblings));
+        } else if (policy instanceof NotApplicablePolicy.Rescale rescale) {
+            if (rescale.total() && counting) {
                 leftOutOfTotal = leftOutOfTotal.plus(node.points());
-            } else if (policy instanceof NotApplicablePolicy.Redistribute redistribute) {
-                redistribute(node, redistribute, takers(node, redistribute, siblings));
+            } else {
+                leftOutHere.add(node.id());
             }
         }
     }
@@ -175,6 +193,7 @@ final class Evaluating {
                 .filter(taker -> !taker.id().equals(node.id())
                         && taker.role() == Role.REGULAR
                         && taker.points().signum() > 0
+                        && !fullByPolicy.contains(taker.id())
                         && applies(taker))
                 .toList();
     }
@@ -202,6 +221,9 @@ final class Evaluating {
         String reason = reason(node);
         if (policy == null) {
             return unsettled(node, StandardIssue.POLICY_MISSING, reason);
+        }
+        if (policy instanceof NotApplicablePolicy.FullPoints) {
+            return Tally.of(node.points());
         }
         return policy instanceof NotApplicablePolicy.Redistribute && extra.containsKey(node.id())
                 ? unsettled(node, StandardIssue.POLICY_NO_TAKERS, reason)
@@ -234,7 +256,7 @@ final class Evaluating {
     }
 
     /** The sum of parts; of their exact outcomes where the whole is rounded once, otherwise of their rounded scores. */
-    private Tally sum(List<NodeResult> parts, boolean exactly) {
+    private Tally sum(List<NodeResult> parts, boolean exactly, Rational leftOutOfSum, Location place) {
         Tally sum = Tally.ZERO;
         Rational all = Rational.ZERO;
         Rational leftOut = Rational.ZERO;
@@ -251,17 +273,29 @@ final class Evaluating {
                 leftOut = leftOut.plus(rescaledHere(part.node()));
             }
         }
-        if (leftOut.signum() > 0) {
-            Rational factor = all.dividedBy(all.minus(leftOut));
-            sum = sum.mapped(points -> points.multipliedBy(factor));
-        }
+        sum = scaledUp(sum, all, leftOut, place);
+        sum = scaledUp(sum, all, leftOutOfSum, place);
         return withAdjustments(sum, parts, exactly);
     }
 
     private Rational rescaledHere(RubricNode node) {
-        return policies.get(node.id()) instanceof NotApplicablePolicy.Rescale rescale && !rescale.total()
-                ? node.points()
-                : Rational.ZERO;
+        return leftOutHere.contains(node.id()) ? node.points() : Rational.ZERO;
+    }
+
+    /** Scales a sum up from the points that are left to all points. */
+    private Tally scaledUp(Tally sum, Rational all, Rational leftOut, Location place) {
+        if (leftOut.signum() == 0) {
+            return sum;
+        }
+        Rational left = all.minus(leftOut);
+        if (left.signum() == 0) {
+            return Tally.open(
+                    Outcome.Kind.UNDEFINED,
+                    Issue.of(StandardIssue.NOTHING_LEFT, place, "points", all),
+                    Rational.ZERO,
+                    all);
+        }
+        return sum.mapped(points -> points.multipliedBy(all).dividedBy(left));
     }
 
     private Tally withAdjustments(Tally sum, List<NodeResult> parts, boolean exactly) {
@@ -279,20 +313,27 @@ final class Evaluating {
 
     private NodeResult section(Section section, boolean exactlyAbove) {
         boolean averaged = section.combination() != Combination.SUM;
-        boolean rescaled = regular(section.parts()).stream()
-                .anyMatch(part -> !applies(part) && rescaledHere(part).signum() > 0);
-        boolean exactly = exactlyAbove || averaged || rescaled || takes(section.parts());
+        boolean exactly = exactlyAbove || averaged || rescaled(section.parts()) || takes(section.parts());
         List<NodeResult> parts = results(section.parts(), exactly);
         Rational points = section.points().plus(taken(section));
         if (!applies(section)) {
-            Outcome absent = new Outcome.NotApplicable(reason(section));
+            Outcome absent = policies.get(section.id()) instanceof NotApplicablePolicy.FullPoints
+                    ? new Outcome.Scored(section.points())
+                    : new Outcome.NotApplicable(reason(section));
             return new NodeResult.OfSection(section, points, absent, absent, parts, Optional.empty());
         }
-        Tally tally = averaged ? withAdjustments(averaged(section, parts), parts, true) : sum(parts, exactly);
+        Tally tally = averaged
+                ? withAdjustments(averaged(section, parts), parts, true)
+                : sum(parts, exactly, Rational.ZERO, place(section));
         Vetoed vetoed = vetoed(section.vetoes(), scaled(tally, section));
         Tally exact = vetoed.tally();
         Tally score = exactly ? exact.mapped(it -> rubric.rounding().apply(it, Stage.INDICATOR)) : exact;
         return new NodeResult.OfSection(section, points, exact.outcome(), score.outcome(), parts, vetoed.reason());
+    }
+
+    private boolean rescaled(List<RubricNode> parts) {
+        return regular(parts).stream()
+                .anyMatch(part -> !applies(part) && rescaledHere(part).signum() > 0);
     }
 
     private Rational taken(RubricNode node) {
@@ -315,10 +356,11 @@ final class Evaluating {
             if (node.role() != Role.REGULAR) {
                 continue;
             }
-            if (!applies(node) && policies.containsKey(node.id())) {
-                continue; // every policy leaves it out of a mean, a minimum and a maximum
+            boolean full = policies.get(node.id()) instanceof NotApplicablePolicy.FullPoints;
+            if (!applies(node) && !full && policies.containsKey(node.id())) {
+                continue; // every other policy leaves it out of a mean, a minimum and a maximum
             }
-            Tally share = share(part);
+            Tally share = !applies(node) && full ? Tally.of(Rational.ONE) : share(part);
             if (section.combination() == Combination.WEIGHTED_MEAN) {
                 Rational weight = node.weight().orElse(Rational.ZERO);
                 weights = weights.plus(weight);
