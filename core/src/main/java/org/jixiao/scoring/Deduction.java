@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,8 +23,7 @@ public record Deduction(
         ReasonCode code,
         Map<String, String> arguments,
         Optional<String> reason,
-        Optional<String> improvement)
-        implements Serializable {
+        Optional<String> improvement) {
     /**
      * Copies the arguments, keeping their order.
      *

@@ -273,8 +273,7 @@ final class Evaluating {
                 leftOut = leftOut.plus(rescaledHere(part.node()));
             }
         }
-        sum = scaledUp(sum, all, leftOut, place);
-        sum = scaledUp(sum, all, leftOutOfSum, place);
+        sum = scaledUp(sum, all, leftOut.plus(leftOutOfSum), place);
         return withAdjustments(sum, parts, exactly);
     }
 

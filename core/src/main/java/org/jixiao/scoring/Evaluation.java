@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -29,23 +28,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe between threads.
  */
-public final class Evaluation implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class Evaluation {
     private final Rubric rubric;
     private final Facts facts;
 
-    @SuppressWarnings("serial") // always an immutable list of the JDK, which is serialisable
     private final List<NodeResult> parts;
 
     private final Outcome exactTotal;
     private final Outcome total;
     private final @Nullable String veto;
 
-    @SuppressWarnings("serial")
     private final List<Grade> possibleGrades;
 
-    @SuppressWarnings("serial")
     private final List<Issue> issues;
 
     Evaluation(

@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest the part of the change that does not come from one row, or nothing while a change is open
  */
 public record EvaluationDifference(
-        List<Change> parts, Outcome before, Outcome after, Optional<Rational> change, Optional<Rational> rest)
-        implements Serializable {
+        List<Change> parts, Outcome before, Outcome after, Optional<Rational> change, Optional<Rational> rest) {
     /**
      * Copies the parts.
      *
@@ -57,8 +55,7 @@ public record EvaluationDifference(
             Optional<Outcome> after,
             Optional<Rational> change,
             Optional<Rational> rest,
-            List<Change> parts)
-            implements Serializable {
+            List<Change> parts) {
         /**
          * Copies the parts.
          *

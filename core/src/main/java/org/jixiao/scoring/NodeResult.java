@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.issue.Issue;
@@ -14,7 +13,7 @@ import org.jixiao.rule.Outcome;
 import org.jixiao.rule.Verdict;
 
 /** What a row of the rubric earned. */
-public sealed interface NodeResult extends Serializable {
+public sealed interface NodeResult {
     /**
      * The row.
      *

@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,10 +10,7 @@ import org.jixiao.quantity.Figure;
  * without the rubric or the figures behind them; nothing here is computed.
  */
 @Value.Immutable
-@SuppressWarnings("serial") // the generated fields are of type List, but hold lists that can be serialised
-public abstract class PublishedEvaluation implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public abstract class PublishedEvaluation {
     PublishedEvaluation() {}
 
     /**
@@ -77,8 +73,7 @@ public abstract class PublishedEvaluation implements Serializable {
      * @param score the score (得分), as printed, or nothing
      * @param reason the deduction reason (扣分原因), as printed, or nothing
      */
-    public record PublishedRow(String id, Optional<Figure> points, Optional<Figure> score, Optional<String> reason)
-            implements Serializable {
+    public record PublishedRow(String id, Optional<Figure> points, Optional<Figure> score, Optional<String> reason) {
         /**
          * A row with points and score.
          *

@@ -314,9 +314,6 @@ public final class RubricOracle {
         }
         if (policy instanceof Rescale rescale) {
             if (rescale.total() || place.above == null) {
-                if (!rescale.total() && rubric.rounding().stage() == Stage.INDICATOR) {
-                    doubt("the top scaled up as a section, and rows rounded");
-                }
                 seen.add(rescale.total() ? "RESCALE_TOTAL" : "RESCALE_SECTION at the top");
                 leftOut = leftOut.add(place.points);
             } else {
@@ -391,7 +388,7 @@ public final class RubricOracle {
     }
 
     private void evaluate() {
-        Bounds sum = irregular(top, sum(top, totalExact));
+        Bounds sum = sum(top, totalExact);
         BigFraction points = Exact.of(rubric.points());
         if (leftOut.signum() > 0) {
             if (Exact.compare(points, leftOut) <= 0) {
@@ -400,6 +397,7 @@ public final class RubricOracle {
             }
             sum = sum.times(points.divide(points.subtract(leftOut)));
         }
+        sum = irregular(top, sum);
         if (rubric.totalCapped()) {
             BigFraction most = Exact.max(points, Exact.of(rubric.statedPoints()));
             if (Exact.compare(sum.most, most) > 0 || sum.least.signum() < 0) {
