@@ -194,7 +194,8 @@ final class ViolationsNode extends Node {
             return verdict(new Outcome.Scored(points), decision);
         }
         Issue why = Issue.of(StandardIssue.ITEM_UNKNOWN, Location.WHOLE, "item", unknown);
-        return verdict(new Outcome.Open(Outcome.Kind.MISSING, why, reach.least().min(points), points), decision);
+        Rational most = rule.knockOutAt() == Violations.NEVER ? points : points.max(Rational.ZERO);
+        return verdict(new Outcome.Open(Outcome.Kind.MISSING, why, reach.least().min(points), most), decision);
     }
 
     private Verdict stuck(Outcome.Kind kind, Issue why) {

@@ -201,6 +201,17 @@ class ViolationsTest {
         }
 
         @Test
+        void knowThatAKnockOutEarnsNothingEvenAboveAFloorBelowZero() {
+            Violations deep = kinds.downTo(points(-3)).knockOutAt(30);
+            Sheet extended =
+                    new Sheet(new Extended(deep, zero(), points(3)), sheet(deep).row());
+            assertThat(extended.score(new Counted(Map.of("late", 20L), List.of())))
+                    .isEqualTo("MISSING -3..0");
+            assertThat(extended.score(counted(20, 0))).isEqualTo("-3");
+            assertThat(extended.score(counted(20, 10))).isEqualTo("0");
+        }
+
+        @Test
         void reachTheFloorHoweverSmallTheSteps() {
             Violations small = violations(points("0.01"), "差错");
             assertThat(Sheet.of(small, 100, Unit.ITEM).score(Facts.NONE)).isEqualTo("MISSING 0..100");
