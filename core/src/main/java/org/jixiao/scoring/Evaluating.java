@@ -287,7 +287,7 @@ final class Evaluating {
             return sum;
         }
         Rational left = all.minus(leftOut);
-        if (left.signum() == 0) {
+        if (left.signum() <= 0) {
             return Tally.open(
                     Outcome.Kind.UNDEFINED,
                     Issue.of(StandardIssue.NOTHING_LEFT, place, "points", all),

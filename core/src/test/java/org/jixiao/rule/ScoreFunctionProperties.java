@@ -121,7 +121,7 @@ class ScoreFunctionProperties {
                 .build());
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void piecesAscendAndAreDisjointAndGapsAreWhatTheyLeave(@ForAll("cases") Case one) {
         ScoreFunction function = one.function();
         List<ScoreFunction.Piece> pieces = function.pieces();
@@ -146,7 +146,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void gapsAreSoughtOnlyWhereTheyAreAskedFor(@ForAll("cases") Case one) {
         ScoreFunction function = one.function();
         Rational from = one.values().get(0);
@@ -161,7 +161,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void clampingIsPointwise(@ForAll("cases") Case one) {
         ScoreFunction function = one.function();
         ScoreFunction clamped = function.clamped(one.low(), one.high());
@@ -173,7 +173,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void scalingIsPointwise(@ForAll("cases") Case one) {
         ScoreFunction function = one.function();
         ScoreFunction scaled = function.scaled(one.a());
@@ -182,7 +182,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void theInverseHoldsExactlyTheValuesThatEarnThePoints(@ForAll("cases") Case one) {
         ScoreFunction function = one.function();
         Random random = new Random(one.seed());
@@ -223,7 +223,7 @@ class ScoreFunctionProperties {
                 : List.of(shape.at(value));
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void theFunctionIsWhatIsEvaluated(@ForAll("cases") Case one) {
         ResolvedRule rule = one.resolved();
         ScoreFunction function = one.function();
@@ -238,7 +238,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void pointsThatTheRuleSaysItCanGiveAreEarnedBySomeValue(@ForAll("cases") Case one) {
         ResolvedRule rule = one.resolved();
         ScoreFunction function = one.function();
@@ -253,7 +253,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void theOrderInWhichBandsAreStatedDoesNotMatter(@ForAll("cases") Case one) {
         Assume.that(one.stated().rule() instanceof Bands);
         Bands bands = (Bands) one.stated().rule();
@@ -273,7 +273,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void moreOfWhatIsBadNeverEarnsMore(
             @ForAll("cases") Case one, @ForAll Partial partial, @ForAll Steps.Side side, @ForAll boolean deducts) {
         Mark change = Mark.points(deducts ? -1 : 1);
@@ -302,7 +302,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void completionNeverFallsAsTheValueGrows(@ForAll("cases") Case one) {
         Assume.that(one.values().get(0).signum() > 0);
         Formula target = Formula.of(new Quantity(one.values().get(0), Unit.PERCENT));
@@ -321,7 +321,7 @@ class ScoreFunctionProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261122", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aVerdictSurvivesSerialisation(@ForAll("cases") Case one) throws IOException, ClassNotFoundException {
         ResolvedRule rule = one.resolved();
         for (Rational value : one.values()) {
