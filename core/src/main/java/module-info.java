@@ -15,6 +15,7 @@ module org.jixiao.core {
     exports org.jixiao.measure;
     exports org.jixiao.grade;
     exports org.jixiao.rule;
+    exports org.jixiao.wording;
     exports org.jixiao.rubric;
     exports org.jixiao.scoring;
     exports org.jixiao.explain;

@@ -86,7 +86,8 @@ public record Issue(IssueCode code, Severity severity, Location location, Map<St
     }
 
     /**
-     * The text for people, with the place before it.
+     * The text for people, with the place before it. Where the place is a part of a text, two lines follow: the text, and
+     * carets below the part.
      *
      * @param language the language of the text
      * @return the place and the text
@@ -94,12 +95,16 @@ public record Issue(IssueCode code, Severity severity, Location location, Map<St
     public String display(Language language) {
         String place = location.toString();
         String separator = language == Language.ZH ? "：" : ": ";
-        return place.isEmpty() ? message(language) : place + separator + message(language);
+        String said = place.isEmpty() ? message(language) : place + separator + message(language);
+        return location.excerpt() == null
+                ? said
+                : said + "\n" + location.excerpt().pointed();
     }
 
-    /** The code and the English text, for logs. */
+    /** The code and the English text, on one line, for logs. */
     @Override
     public String toString() {
-        return "[" + code.id() + "] " + display(Language.EN);
+        String place = location.toString();
+        return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + message(Language.EN);
     }
 }

@@ -118,7 +118,83 @@ public enum StandardIssue implements IssueCode {
     /** A total that no grade covers. */
     GRADE_UNCOVERED(Severity.ERROR),
     /** A row of a form that cannot be read. */
-    TABLE_ROW_UNREADABLE(Severity.FATAL);
+    TABLE_ROW_UNREADABLE(Severity.FATAL),
+    /** There is no text. */
+    WORDING_EMPTY(Severity.ERROR),
+    /** A text that is too long for a sentence. */
+    WORDING_TOO_LONG(Severity.ERROR),
+    /** Words that no clause takes up. */
+    WORDING_UNREAD(Severity.ERROR),
+    /** A sentence without any mark. */
+    WORDING_NO_MARK(Severity.ERROR),
+    /** A bare number in a row of rates. */
+    WORDING_UNIT_MISSING(Severity.ERROR),
+    /** A number in a unit of another kind than the row. */
+    WORDING_UNIT_MISMATCH(Severity.ERROR),
+    /** Another counting word than that of the row. */
+    WORDING_COUNTER(Severity.INFORMATION),
+    /** A sentence on a target in a row without one. */
+    WORDING_TARGET_MISSING(Severity.ERROR),
+    /** A formula that cannot be brought to a mark. */
+    WORDING_FORMULA_UNREADABLE(Severity.ERROR),
+    /** Parts of a step are read as the rubric has it. */
+    WORDING_ASSUMED_STEPS(Severity.INFORMATION),
+    /** Deductions end at zero though the sentence does not say so. */
+    WORDING_ASSUMED_FLOOR(Severity.INFORMATION),
+    /** Marks end at the points though the sentence does not say so. */
+    WORDING_ASSUMED_CAP(Severity.INFORMATION),
+    /** Steps are counted from a base that the sentence does not name. */
+    WORDING_ASSUMED_BASE(Severity.INFORMATION),
+    /** The target is 100 % though the sentence does not say so. */
+    WORDING_ASSUMED_TARGET(Severity.INFORMATION),
+    /** Values on the good side of the base earn full marks though the sentence names the base only. */
+    WORDING_ASSUMED_BEYOND(Severity.INFORMATION),
+    /** The sentence speaks of a rate where the row counts. */
+    WORDING_ASSUMED_RATE(Severity.INFORMATION),
+    /** An unmarked end that a neighbour claims. */
+    WORDING_END_SETTLED(Severity.INFORMATION),
+    /** A clause that repeats what holds anyway. */
+    WORDING_CONFIRMED(Severity.INFORMATION),
+    /** A formula of the value was read. */
+    WORDING_DEFINITION(Severity.INFORMATION),
+    /** Words that explain and do not score. */
+    WORDING_REMARK(Severity.INFORMATION),
+    /** Nothing is said for values beyond all that usually occur. */
+    WORDING_SILENT(Severity.INFORMATION),
+    /** Steps without a base. */
+    WORDING_BASE_MISSING(Severity.ERROR),
+    /** Steps without a size. */
+    WORDING_STEP_SIZE_MISSING(Severity.ERROR),
+    /** Two rates of deduction on one side. */
+    WORDING_SEVERAL_RATES(Severity.ERROR),
+    /** A line between ends without marks. */
+    WORDING_ENDS_MISSING(Severity.ERROR),
+    /** Clauses that contradict each other. */
+    WORDING_CONTRADICTION(Severity.ERROR),
+    /** A list that could add up or exclude. */
+    WORDING_LIST_UNCLEAR(Severity.ERROR),
+    /** A sentence about two values. */
+    WORDING_SEVERAL_SUBJECTS(Severity.ERROR),
+    /** A mark that is left to judgement. */
+    WORDING_NEEDS_JUDGEMENT(Severity.ERROR),
+    /** What was read cannot be scored in the row. */
+    WORDING_NOT_SCORABLE(Severity.ERROR),
+    /** Values that no band covers. */
+    WORDING_GAP(Severity.WARNING),
+    /** Values in two bands. */
+    WORDING_OVERLAP(Severity.WARNING),
+    /** Marks above the points. */
+    WORDING_EXCEEDS(Severity.WARNING),
+    /** A bonus without a cap. */
+    WORDING_EXCEEDS_WITHOUT_CAP(Severity.WARNING),
+    /** Marks that cannot reach the points. */
+    WORDING_FALLS_SHORT(Severity.WARNING),
+    /** A value that earns neither full marks nor a deduction. */
+    WORDING_EDGE_WARNING(Severity.WARNING),
+    /** A figure that looks like a slip of the pen. */
+    WORDING_SLIP_WARNING(Severity.WARNING),
+    /** A proportion that could be two. */
+    WORDING_AMBIGUOUS_PROPORTION_WARNING(Severity.WARNING);
 
     private static final Properties ZH = bundle("issues_zh.properties");
     private static final Properties EN = bundle("issues_en.properties");

@@ -1,7 +1,9 @@
 package org.jixiao.rubric;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.issue.Issue;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Condition;
@@ -79,6 +81,15 @@ public abstract non-sealed class Indicator implements RubricNode {
      */
     @Value.Auxiliary
     public abstract Optional<String> wording();
+
+    /**
+     * What reading the wording had to say: why it could not be read, what looks wrong, and what was assumed. No part of
+     * equality, as the wording itself.
+     *
+     * @return the notes, each with its place in the text; empty where the rule was not read from a text
+     */
+    @Value.Auxiliary
+    public abstract List<Issue> wordingNotes();
 
     @Override
     public abstract Optional<Basis> basis();

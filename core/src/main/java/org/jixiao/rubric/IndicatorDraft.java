@@ -1,6 +1,9 @@
 package org.jixiao.rubric;
 
+import io.vavr.control.Validation;
+import java.util.List;
 import java.util.Optional;
+import org.jixiao.issue.Issue;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.FormulaUnit;
@@ -11,8 +14,12 @@ import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Partial;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleInputs;
+import org.jixiao.wording.Reading;
+import org.jixiao.wording.RuleWording;
+import org.jixiao.wording.WordingContext;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator that is being written. */
@@ -21,12 +28,16 @@ public final class IndicatorDraft {
     private final String name;
     private String id;
     private @Nullable Measure measure;
+    private final Rational points;
     private @Nullable Rule rule;
+    private @Nullable String sentence;
+    private boolean policyStated;
     private @Nullable Target target;
 
     IndicatorDraft(String path, String name, Rational points) {
         id = path;
         this.name = name;
+        this.points = points;
         builder.name(name).points(points);
     }
 
@@ -72,7 +83,21 @@ public final class IndicatorDraft {
      */
     public IndicatorDraft scoredBy(Rule how) {
         rule = how;
-        builder.rule(how);
+        sentence = null;
+        return this;
+    }
+
+    /**
+     * How it is scored, in the words of the bureau: the sentence is read when the indicator is complete, with its points,
+     * unit and target, and kept as the wording. What it assumes or gets wrong is in {@link Indicator#wordingNotes()}; a
+     * sentence that cannot be read leaves the indicator without a rule, and says why among the rubric's issues.
+     *
+     * @param official the scoring standard (评分标准)
+     * @return this draft
+     */
+    public IndicatorDraft scoredBy(String official) {
+        sentence = official;
+        rule = null;
         return this;
     }
 
@@ -129,6 +154,7 @@ public final class IndicatorDraft {
      * @return this draft
      */
     public IndicatorDraft whenNotApplicable(NotApplicablePolicy policy) {
+        policyStated = true;
         builder.notApplicable(policy);
         return this;
     }
@@ -178,9 +204,39 @@ public final class IndicatorDraft {
     }
 
     Indicator build() {
+        Optional<Unit> read = sentence == null ? Optional.empty() : read(sentence);
+        builder.rule(Optional.ofNullable(rule));
         return builder.id(id)
-                .measure(measure == null ? Measure.named(id, name, unit()) : measure)
+                .measure(measure == null ? Measure.named(id, name, read.orElseGet(this::unit)) : measure)
                 .build();
+    }
+
+    /** Reads the sentence in its row and gives the unit of the value that it scores. */
+    private Optional<Unit> read(String official) {
+        builder.wording(official);
+        Validation<List<Issue>, Reading> reading = RuleWording.parse(official, context());
+        builder.addAllWordingNotes(reading.isValid() ? reading.get().notes() : reading.getError());
+        if (reading.isInvalid()) {
+            return Optional.empty();
+        }
+        rule = reading.get().statedRule();
+        reading.get().notApplicable().ifPresent(policy -> {
+            if (!policyStated) {
+                builder.notApplicable(policy);
+            }
+        });
+        return Optional.of(reading.get().unit());
+    }
+
+    private WordingContext context() {
+        Quantity constant = target != null && target.value() instanceof Formula.Constant it ? it.quantity() : null;
+        return new WordingContext(
+                name,
+                points,
+                measure == null ? null : measure.unit(),
+                constant == null || target == null ? null : target.comparison(),
+                constant,
+                Partial.WHOLE);
     }
 
     /** The unit in which the row states its thresholds: that of the rule, or else that of the target column. */

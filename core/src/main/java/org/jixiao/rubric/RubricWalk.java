@@ -8,6 +8,7 @@ import org.jixiao.grade.Grade;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.IssueCode;
 import org.jixiao.issue.Location;
+import org.jixiao.issue.Severity;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.NotApplicablePolicy;
@@ -103,6 +104,9 @@ final class RubricWalk {
     }
 
     private void indicator(Indicator indicator, Location here) {
+        indicator.wordingNotes().stream()
+                .filter(note -> note.severity().compareTo(Severity.WARNING) >= 0)
+                .forEach(note -> issues.add(note.at(note.location().from(here))));
         if (indicator.rule().isPresent()) {
             ResolvedRule.of(indicator.rule().get(), indicator.row(rubric.rounding()))
                     .issues()

@@ -1,0 +1,761 @@
+package org.jixiao.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
+import org.jixiao.measure.Formula;
+import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Rounding;
+import org.jixiao.quantity.Unit;
+import org.jixiao.rule.ClampedSum;
+import org.jixiao.rule.Condition;
+import org.jixiao.rule.EachItem;
+import org.jixiao.rule.Interpolation;
+import org.jixiao.rule.Judged;
+import org.jixiao.rule.Mark;
+import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.On;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.Vetoed;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the clauses and provisions of a sentence together into what it says. */
+final class Assembly {
+    private static final Pattern REMARK =
+            Pattern.compile("不计入|为准|是指|指的是|包括|包含|含义|详见|参照|口径|视为|数据来源|以.*计算|解释|说明|择其一|任选其一|主要指|反映|考核.*情况|用于|设定|扣减项目资金中");
+    private static final Pattern ABSENT = Pattern.compile("^(?:本年度?|当年|年内|年度内)?(?:无|没有|不涉及|未涉及|未安排|不适用)");
+    private static final Pattern OCCURS = Pattern.compile("发生|出现|存在|有.*(?:行为|问题|情况|情形|事故|案件)|违反|违规|违纪|弄虚作假|一票否决|挪用|截留");
+
+    private final WordingContext context;
+    private final List<Token> tokens;
+    private final Notes notes;
+
+    Assembly(WordingContext context, List<Token> tokens, Notes notes) {
+        this.context = context;
+        this.tokens = tokens;
+        this.notes = notes;
+    }
+
+    /** What was read before the notes are complete. */
+    private record Read(Rule rule, Reading.Input input) {}
+
+    Reading read() {
+        ClauseReader.Sentence sentence = ClauseReader.read(tokens);
+        Provisions provisions = sentence.provisions();
+        Unit unit = unit(sentence);
+        Quantity target = context.target();
+        boolean inText = false;
+        Optional<Token> stated = provisions.first(Kind.TARGET_IS);
+        if (stated.isPresent()) {
+            Quantity named =
+                    new Values(unit, null, notes).threshold(stated.get().captured(), stated.get());
+            inText = target == null;
+            if (target != null && (!named.unit().convertsTo(target.unit()) || named.compareTo(target) != 0)) {
+                throw new Unreadable(
+                        StandardIssue.WORDING_CONTRADICTION,
+                        stated.get().from(),
+                        stated.get().to());
+            }
+            target = named;
+        }
+        Values values = new Values(unit, target, notes);
+        Sheet sheet = new Sheet(context, values, provisions, notes, inText);
+        PremiseReader premises = new PremiseReader(
+                values, context.indicator().matches(".*(?:(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅).*"));
+        if (GradeRules.concerns(tokens)) {
+            return grades(sheet);
+        }
+        Clauses clauses = new Clauses(sentence.clauses());
+        Read read = read(sheet, premises, clauses.clauses);
+        Rule rule = wrapped(read.rule(), sheet, premises);
+        if (read.input() == Reading.Input.VALUE || read.input() == Reading.Input.FACTS) {
+            new Subjects(context.indicator(), clauses.names).check(premises.subjects());
+        }
+        confirm(sheet);
+        new ReadingChecks(sheet).rule(rule, values.unit());
+        return new Reading(
+                rule,
+                null,
+                List.of(),
+                read.input(),
+                values.unit(),
+                clauses.formula,
+                policy(sheet, clauses),
+                inText ? target : null,
+                notes.issues());
+    }
+
+    private Reading grades(Sheet sheet) {
+        Values points = new Values(Unit.POINT, null, notes);
+        GradeRules.Graded graded = new GradeRules(sheet, new PremiseReader(points, false)).read(tokens);
+        if (graded.scale() != null) {
+            new ReadingChecks(sheet).scale(graded.scale());
+        }
+        return new Reading(
+                null,
+                graded.scale(),
+                graded.limits(),
+                Reading.Input.TOTAL,
+                Unit.POINT,
+                null,
+                null,
+                null,
+                notes.issues());
+    }
+
+    // --- the unit of the value --------------------------------------------------------------------------------------
+
+    /** The unit of the value: that of the row, unless the sentence speaks of a rate where the row counts. */
+    private Unit unit(ClauseReader.Sentence sentence) {
+        List<Values.Plain> compared = comparedValues(sentence);
+        Optional<Unit> known = context.knownUnit();
+        boolean rates = compared.stream().anyMatch(Values.Plain::isRate);
+        boolean others = compared.stream()
+                .anyMatch(plain -> plain.quantity().isPresent() && !plain.isRate() && !plain.isPoints());
+        if (known.isPresent()) {
+            boolean ofRate = rates
+                    && !others
+                    && !known.get().convertsTo(Unit.PERCENT)
+                    && context.target() == null
+                    && !onlyHundred(compared);
+            boolean formula =
+                    !known.get().convertsTo(Unit.PERCENT) && context.target() == null && formulaOfRate(sentence);
+            if (ofRate || formula) {
+                notes.whole(
+                        StandardIssue.WORDING_ASSUMED_RATE, "unit", known.get().symbol());
+                return Unit.PERCENT;
+            }
+            return known.get();
+        }
+        if (rates || formulaOfRate(sentence)) {
+            return Unit.PERCENT;
+        }
+        return compared.stream()
+                .flatMap(plain -> plain.quantity().stream())
+                .map(Quantity::unit)
+                .findFirst()
+                .orElse(Unit.ONE);
+    }
+
+    private static boolean onlyHundred(List<Values.Plain> compared) {
+        return compared.stream()
+                .filter(Values.Plain::isRate)
+                .allMatch(plain -> plain.number().equals(Rational.HUNDRED));
+    }
+
+    /** Whether a formula of the sentence is over a rate or over a quotient of two other figures. */
+    private static boolean formulaOfRate(ClauseReader.Sentence sentence) {
+        for (Clause clause : sentence.clauses()) {
+            if (clause.effect() instanceof Effect.Formula formula) {
+                ExpressionReader.Expression expression = ExpressionReader.read(
+                        formula.tokens(),
+                        new Values(Unit.PERCENT, null, new Notes(SourceText.of(""))),
+                        sentence.provisions().all(Kind.LETTER));
+                boolean quotient = expression.quotient();
+                if (quotient || expression.names().stream().anyMatch(ExpressionReader::isRate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Values.Plain> comparedValues(ClauseReader.Sentence sentence) {
+        List<Values.Plain> values = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.effect() != null) {
+                clause.lead().stream()
+                        .filter(token -> token.kind() == Kind.VALUE)
+                        .map(token -> Values.Plain.of(token.text()))
+                        .forEach(values::add);
+            }
+        }
+        for (Kind kind : List.of(Kind.STANDARD, Kind.TARGET_IS)) {
+            sentence.provisions().all(kind).forEach(token -> values.add(Values.Plain.of(token.captured())));
+        }
+        return values;
+    }
+
+    // --- what it says -----------------------------------------------------------------------------------------------
+
+    /** The clauses of a sentence without its definitions. */
+    private final class Clauses {
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private @Nullable Formula formula;
+        private boolean fullIfAbsent;
+
+        Clauses(List<Clause> all) {
+            for (Clause clause : all) {
+                List<Token> lead = undefined(clause.lead());
+                boolean defined = lead.size() < clause.lead().size();
+                if (clause.effect() != null || !lead.isEmpty()) {
+                    clauses.add(
+                            defined
+                                    ? new Clause(clause.item(), lead, clause.effect(), clause.from(), clause.to())
+                                    : clause);
+                }
+            }
+        }
+
+        /** The words of a clause without a definition at their head. */
+        private List<Token> undefined(List<Token> lead) {
+            int end = definition(lead);
+            if (end == 0) {
+                return lead;
+            }
+            List<Token> words = lead.subList(0, end);
+            String name = DefinitionReader.name(words);
+            names.add(name);
+            Optional<Formula> read = DefinitionReader.read(words);
+            int from = words.get(0).from();
+            int to = words.get(end - 1).to();
+            if (read.isPresent() && formula == null) {
+                formula = read.get();
+                notes.at(StandardIssue.WORDING_DEFINITION, from, to, "name", name);
+            } else {
+                notes.at(StandardIssue.WORDING_REMARK, from, to, "text", Phrase.of(words));
+            }
+            int rest = end;
+            while (rest < lead.size() && lead.get(rest).is(Kind.COMMA, Kind.COLON)) {
+                rest++;
+            }
+            return undefined(lead.subList(rest, lead.size()));
+        }
+
+        private int definition(List<Token> lead) {
+            int depth = 0;
+            int end = lead.size();
+            for (int i = 0; i < lead.size() && end == lead.size(); i++) {
+                depth += lead.get(i).is(Kind.OPEN, Kind.OPEN_SQUARE)
+                        ? 1
+                        : lead.get(i).is(Kind.CLOSE, Kind.CLOSE_SQUARE) ? -1 : 0;
+                end = depth == 0 && lead.get(i).kind() == Kind.COMMA ? i : end;
+            }
+            return DefinitionReader.defines(lead.subList(0, end)) ? end : 0;
+        }
+    }
+
+    private Read read(Sheet sheet, PremiseReader premises, List<Clause> clauses) {
+        refuseJudgement(clauses);
+        Optional<Read> listed = ofScores(sheet, clauses);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
+        PartReader reader = new PartReader(premises);
+        List<Part> parts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause plain =
+                    clause.effect() instanceof Effect.Interpolated || clause.effect() instanceof Effect.Proportion
+                            ? new Clause(
+                                    clause.item(),
+                                    MarkRange.without(clause.lead()),
+                                    clause.effect(),
+                                    clause.from(),
+                                    clause.to())
+                            : clause;
+            Part part = reader.read(plain);
+            parts.add(
+                    part instanceof Part.Case one && plain != clause
+                            ? new Part.Case(clause, one.premise(), one.effect())
+                            : part);
+        }
+        parts = withoutEmpty(parts, sheet);
+        if (parts.isEmpty()) {
+            throw new Unreadable(StandardIssue.WORDING_NO_MARK, 0, 0);
+        }
+        Read read = byKind(sheet, parts);
+        Optional<Token> prefix = sheet.provisions().first(Kind.EACH_ITEM);
+        return prefix.isPresent()
+                ? new Read(new EachItem(read.rule(), combination(prefix.get())), Reading.Input.LIST)
+                : read;
+    }
+
+    private static EachItem.Combination combination(Token prefix) {
+        if (prefix.text().contains("相加")) {
+            return EachItem.Combination.EQUAL_SHARES;
+        }
+        return prefix.text().contains("权重") ? EachItem.Combination.WEIGHTED : EachItem.Combination.MEAN;
+    }
+
+    private static void refuseJudgement(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.effect() instanceof Effect.Judged judged) {
+                throw new Unreadable(
+                        StandardIssue.WORDING_NEEDS_JUDGEMENT,
+                        judged.said().from(),
+                        judged.said().to(),
+                        "text",
+                        judged.said().text());
+            }
+        }
+    }
+
+    /** Means of scores that are themselves given. */
+    private Optional<Read> ofScores(Sheet sheet, List<Clause> clauses) {
+        Provisions provisions = sheet.provisions();
+        Optional<Token> mean = provisions
+                .first(Kind.MEAN)
+                .or(() -> provisions.first(Kind.TRIMMED_MEAN))
+                .or(() -> provisions.first(Kind.WEIGHTED_MEAN));
+        if (mean.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!clauses.isEmpty()) {
+            throw unread(clauses.get(0));
+        }
+        Rule rule = switch (mean.get().kind()) {
+            case MEAN -> new EachItem(new Judged("各项评分"), EachItem.Combination.MEAN);
+            case TRIMMED_MEAN ->
+                new On(Formula.aggregate(context.fact(), Formula.Aggregation.TRIMMED_MEAN), identity(sheet));
+            default -> weighted(mean.get(), sheet);
+        };
+        return Optional.of(new Read(rule, Reading.Input.LIST));
+    }
+
+    /** A score of the row's own points is the mark itself. */
+    private static Rule identity(Sheet sheet) {
+        Quantity full = new Quantity(sheet.points(), Unit.POINT);
+        return new Interpolation(full.multipliedBy(Rational.ZERO), Mark.ZERO, full, Mark.FULL);
+    }
+
+    /** Scores out of a hundred, each weighted by its money. */
+    private static Rule weighted(Token mean, Sheet sheet) {
+        Quantity hundred = new Quantity(Rational.HUNDRED, Unit.POINT);
+        Mark top = Mark.FULL;
+        if (mean.holdsValue()) {
+            Rational out = mean.number();
+            top = out.equals(sheet.points()) ? Mark.FULL : Mark.points(out);
+        }
+        return new EachItem(
+                new Interpolation(hundred.multipliedBy(Rational.ZERO), Mark.ZERO, hundred, top),
+                EachItem.Combination.WEIGHTED);
+    }
+
+    private static Unreadable unread(Clause clause) {
+        return new Unreadable(
+                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+    }
+
+    /** A bare mark without words says what is full. */
+    private List<Part> withoutEmpty(List<Part> parts, Sheet sheet) {
+        List<Part> kept = new ArrayList<>();
+        for (Part part : parts) {
+            boolean bare = part instanceof Part.Case one
+                    && one.clause().lead().isEmpty()
+                    && one.effect() instanceof Effect.Earn earn
+                    && sheet.isFull(earn.mark());
+            boolean after = part instanceof Part.Case one
+                    && one.clause().lead().isEmpty()
+                    && one.effect() instanceof Effect.Interpolated;
+            if (after && kept.stream().anyMatch(before -> before instanceof Part.Step)) {
+                sheet.provisions()
+                        .add(new Token(
+                                Kind.PRO_RATA,
+                                part.clause().from(),
+                                part.clause().to(),
+                                "",
+                                List.of()));
+            } else if (after
+                    && !kept.isEmpty()
+                    && kept.get(kept.size() - 1).clause().effect() instanceof Effect.Proportion) {
+                Part.Case before = (Part.Case) kept.remove(kept.size() - 1);
+                kept.add(new Part.Case(
+                        new Clause(
+                                before.clause().item(),
+                                before.clause().lead(),
+                                new Effect.Interpolated(),
+                                before.clause().from(),
+                                before.clause().to()),
+                        before.premise(),
+                        new Effect.Interpolated()));
+            } else if (bare) {
+                notes.at(
+                        StandardIssue.WORDING_CONFIRMED,
+                        part.clause().from(),
+                        part.clause().to());
+            } else {
+                kept.add(part);
+            }
+        }
+        return kept;
+    }
+
+    private Read byKind(Sheet sheet, List<Part> parts) {
+        parts = shortfalls(parts, sheet);
+        if (CountRules.deducts(parts)) {
+            return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
+        }
+        if (CountRules.earns(parts)) {
+            Rule rule = new CountRules(sheet).earning(parts);
+            return new Read(rule, earningInput(rule));
+        }
+        List<Part> countable = countable(parts, sheet);
+        if (countable != parts) {
+            return new Read(new CountRules(sheet).violations(countable), Reading.Input.VIOLATIONS);
+        }
+        boolean listedLosses = parts.stream()
+                .allMatch(part -> part instanceof Part.Case one
+                        && one.effect() instanceof Effect.Lose
+                        && one.clause().item() != null);
+        if (listedLosses && !parts.isEmpty()) {
+            return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
+        }
+        boolean loses = parts.stream().anyMatch(part -> part.clause().effect() instanceof Effect.Lose)
+                && parts.stream()
+                        .filter(part -> !(part instanceof Part.Statement))
+                        .allMatch(part -> part instanceof Part.Case one
+                                && one.premise() instanceof Premise.Told
+                                && !one.clause().lead().isEmpty());
+        if (loses) {
+            return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
+        }
+        Optional<WordRules.Worded> numbers = numbersMet(sheet, parts);
+        if (numbers.isPresent()) {
+            return new Read(numbers.get().rule(), numbers.get().input());
+        }
+        if (isNumeric(parts) && !isList(parts, sheet)) {
+            return numeric(sheet, parts);
+        }
+        List<Part> words = remarked(parts);
+        if (words.isEmpty()) {
+            throw new Unreadable(StandardIssue.WORDING_NO_MARK, 0, 0);
+        }
+        WordRules.Worded worded = new WordRules(sheet).rule(words);
+        return new Read(worded.rule(), worded.input());
+    }
+
+    private static Optional<WordRules.Worded> numbersMet(Sheet sheet, List<Part> parts) {
+        List<Part.Case> cases = new ArrayList<>();
+        int items = 0;
+        for (Part part : parts) {
+            if (part instanceof Part.Statement statement && statement.clause().item() != null) {
+                items++;
+                continue;
+            }
+            if (!(part instanceof Part.Case one) || !(one.effect() instanceof Effect.Earn)) {
+                return Optional.empty();
+            }
+            cases.add(one);
+        }
+        return new WordRules(sheet).numbersMet(cases, items);
+    }
+
+    private static Reading.Input earningInput(Rule rule) {
+        boolean facts = rule instanceof ClampedSum sum && sum.parts().get(0) instanceof On;
+        boolean items = rule instanceof org.jixiao.rule.Checklist
+                || rule instanceof ClampedSum sum && sum.parts().get(0) instanceof org.jixiao.rule.Checklist;
+        return facts ? Reading.Input.FACTS : items ? Reading.Input.ITEMS : Reading.Input.VALUE;
+    }
+
+    /** 每漏检1家 where the number due is known: what is missing is counted down from it. */
+    private static List<Part> shortfalls(List<Part> parts, Sheet sheet) {
+        if (sheet.values().target().isEmpty() || !sheet.values().counts()) {
+            return parts;
+        }
+        List<Part> stepped = new ArrayList<>();
+        for (Part part : parts) {
+            boolean misses = part instanceof Part.Count count
+                    && count.effect() instanceof Effect.Lose
+                    && count.text().matches("(?:漏|少|缺|欠|未).{0,4}");
+            stepped.add(misses ? shortfall((Part.Count) part) : part);
+        }
+        return stepped;
+    }
+
+    private static Part shortfall(Part.Count count) {
+        Token size = new Token(Kind.VALUE, count.clause().from(), count.clause().to(), "1" + count.unit(), List.of());
+        return new Part.Step(count.clause(), null, Part.Direction.DOWN, false, null, size, count.effect());
+    }
+
+    /** Steps in things counted, with no number to count them from, are cases found: 每少一项扣3分. */
+    private List<Part> countable(List<Part> parts, Sheet sheet) {
+        boolean noBase = sheet.values().target().isEmpty()
+                && tokens.stream().noneMatch(token -> token.text().matches(".*(?:排名|名次|位次|排位).*"))
+                && !sheet.provisions().say(Kind.STANDARD)
+                && parts.stream()
+                        .noneMatch(part -> part instanceof Part.Case one
+                                && one.premise() instanceof Premise.Within within
+                                && !isHundred(within));
+        boolean any = false;
+        List<Part> counted = new ArrayList<>();
+        for (Part part : parts) {
+            boolean counts = noBase
+                    && part instanceof Part.Step step
+                    && step.effect() instanceof Effect.Lose
+                    && !step.late()
+                    && step.base() == null
+                    && (step.premise() == null || step.premise() instanceof Premise.Told)
+                    && isCounter(step.size());
+            if (counts) {
+                any = true;
+                counted.add(new Part.Count(
+                        part.clause(),
+                        Phrase.of(context(parts)),
+                        Values.Plain.of(((Part.Step) part).size().text()).unit(),
+                        0,
+                        java.util.Objects.requireNonNull(part.clause().effect())));
+            } else {
+                counted.add(part);
+            }
+        }
+        return any ? counted : parts;
+    }
+
+    private static boolean isHundred(Premise.Within within) {
+        return within.stretch().isPoint()
+                && within.stretch().lower() != null
+                && within.stretch().lower().at().unit().convertsTo(Unit.PERCENT);
+    }
+
+    private static boolean isCounter(Token size) {
+        Values.Plain plain = Values.Plain.of(size.text());
+        return plain.number().equals(Rational.ONE)
+                && plain.quantity()
+                        .map(it -> it.unit().dimension().startsWith("count of "))
+                        .orElse(false);
+    }
+
+    /** The words of the full marks, as the name of what falls short of them. */
+    private static List<Token> context(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part instanceof Part.Case)
+                .map(part -> part.clause().lead())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isNumeric(List<Part> parts) {
+        boolean numbers = parts.stream()
+                .anyMatch(part -> part instanceof Part.Step
+                        || part instanceof Part.Case one
+                                && (one.premise() instanceof Premise.Within
+                                        || one.effect() instanceof Effect.Proportion
+                                        || one.effect() instanceof Effect.Formula
+                                        || one.effect() instanceof Effect.Interpolated
+                                        || one.effect() instanceof Effect.Excess));
+        boolean targets = parts.stream()
+                .anyMatch(part -> part instanceof Part.Case one && one.premise() instanceof Premise.ToTarget);
+        return numbers || targets;
+    }
+
+    /** Items of a list may hold numbers; their marks add up to the points and none earns all. */
+    private boolean isList(List<Part> parts, Sheet sheet) {
+        Rational sum = Rational.ZERO;
+        boolean told = false;
+        for (Part part : parts) {
+            if (!(part instanceof Part.Case one) || !(one.effect() instanceof Effect.Earn earn)) {
+                return isChoice(parts, sheet);
+            }
+            boolean all = sheet.isFull(earn.mark()) || sheet.isZero(earn.mark());
+            if (all) {
+                return isChoice(parts, sheet);
+            }
+            told |= one.premise() instanceof Premise.Told || one.clause().item() != null;
+            sum = sum.plus(earn.mark().of(sheet.points()));
+        }
+        return told && parts.size() > 1 && sum.equals(sheet.points()) || isChoice(parts, sheet);
+    }
+
+    /** 达成得满分，未达成不得分 where nothing numeric could be compared. */
+    private boolean isChoice(List<Part> parts, Sheet sheet) {
+        boolean words = parts.stream()
+                .allMatch(part -> part instanceof Part.Case one
+                        && (one.premise() instanceof Premise.ToTarget
+                                || one.premise() instanceof Premise.Otherwise
+                                || one.premise() instanceof Premise.Told
+                                || one.premise() instanceof Premise.Within
+                                        && one.clause().lead().stream()
+                                                .noneMatch(token -> token.is(Kind.VALUE, Kind.POINTS))
+                                        && told(parts))
+                        && (one.effect() instanceof Effect.Earn || one.effect() instanceof Effect.Coefficients));
+        boolean numbersMet =
+                parts.stream().anyMatch(part -> part instanceof Part.Case one && one.premise() instanceof Premise.Told);
+        boolean measured = sheet.values().target().isPresent()
+                || sheet.values().ofRates() && !sheet.values().unit().equals(Unit.ONE)
+                || !choosable(sheet.values().unit());
+        return words && (!measured || numbersMet && told(parts));
+    }
+
+    private static boolean told(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Part.Case one
+                        && one.premise() instanceof Premise.Told
+                        && !one.clause().lead().isEmpty());
+    }
+
+    private static boolean choosable(Unit unit) {
+        return unit.equals(Unit.ONE)
+                || unit.equals(Unit.POINT)
+                || unit.symbol().matches("档|项|等级|级|档次|次|个|是/否|处|起|例|件|种|类");
+    }
+
+    // --- numbers with what stands around them -----------------------------------------------------------------------
+
+    private Read numeric(Sheet sheet, List<Part> parts) {
+        List<Part> numbers = new ArrayList<>();
+        List<Part.Case> vetoes = new ArrayList<>();
+        for (Part part : remarked(parts)) {
+            if (isVeto(part, sheet)) {
+                vetoes.add((Part.Case) part);
+            } else if (isOtherwiseOfVeto(part)) {
+                Part.Case one = (Part.Case) part;
+                numbers.add(new Part.Case(one.clause(), new Premise.Told(List.of()), one.effect()));
+            } else if (isAbsence(part, sheet)) {
+                sheet.provisions()
+                        .add(new Token(
+                                Kind.FULL_IF_ABSENT,
+                                part.clause().from(),
+                                part.clause().to(),
+                                Phrase.of(part.clause().lead()),
+                                List.of()));
+            } else {
+                numbers.add(part);
+            }
+        }
+        boolean itemsCapped =
+                sheet.provisions().all(Kind.CAPPED_VALUE).stream().findAny().isPresent();
+        FormulaRules formulas =
+                new FormulaRules(sheet.values(), sheet.points(), context.fact(), saysCap(sheet), itemsCapped);
+        Rule rule = new NumericRules(sheet, formulas).rule(numbers);
+        for (Part.Case veto : vetoes) {
+            PartReader.checkText(veto.clause().lead());
+            String reason = Phrase.of(veto.clause().lead());
+            Fact fact = Fact.number(reason, reason, Unit.counting("次"));
+            Condition happened = Condition.compare(
+                    Formula.of(fact), Comparison.ABOVE, new Quantity(Rational.ZERO, Unit.counting("次")));
+            rule = new Vetoed(happened, reason, Mark.ZERO, rule);
+        }
+        boolean list = rule instanceof EachItem || rule instanceof On on && on.input() instanceof Formula.Aggregate;
+        return new Read(rule, list ? Reading.Input.LIST : vetoes.isEmpty() ? Reading.Input.VALUE : Reading.Input.FACTS);
+    }
+
+    private static boolean saysCap(Sheet sheet) {
+        return sheet.provisions().say(Kind.AT_MOST_POINTS) || sheet.provisions().say(Kind.CAPPED);
+    }
+
+    private static boolean isVeto(Part part, Sheet sheet) {
+        return part instanceof Part.Case one
+                && one.premise() instanceof Premise.Told
+                && one.effect() instanceof Effect.Earn earn
+                && sheet.isZero(earn.mark())
+                && OCCURS.matcher(Phrase.of(one.clause().lead())).find();
+    }
+
+    /** 未出现…的，按…计分: what holds where the veto does not fall. */
+    private static boolean isOtherwiseOfVeto(Part part) {
+        return part instanceof Part.Case one
+                && one.premise() instanceof Premise.Told
+                && (one.effect() instanceof Effect.Formula || one.effect() instanceof Effect.Proportion)
+                && Phrase.of(one.clause().lead()).matches("(?:未|没有|无)(?:出现|发生|存在)?[^，；。]{1,20}");
+    }
+
+    private static boolean isAbsence(Part part, Sheet sheet) {
+        return part instanceof Part.Case one
+                && one.premise() instanceof Premise.Told
+                && one.effect() instanceof Effect.Earn earn
+                && sheet.isFull(earn.mark())
+                && ABSENT.matcher(Phrase.of(one.clause().lead())).find();
+    }
+
+    /** The parts without statements that only explain; others are not skipped. */
+    private List<Part> remarked(List<Part> parts) {
+        List<Part> kept = new ArrayList<>();
+        for (Part part : parts) {
+            if (!(part instanceof Part.Statement)) {
+                kept.add(part);
+                continue;
+            }
+            Clause clause = part.clause();
+            WordRules.checkItem(clause.lead());
+            String text = Phrase.of(clause.lead());
+            if (!REMARK.matcher(text).find()) {
+                throw unread(clause);
+            }
+            notes.at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", text);
+        }
+        return kept;
+    }
+
+    // --- around the rule --------------------------------------------------------------------------------------------
+
+    private Rule wrapped(Rule rule, Sheet sheet, PremiseReader premises) {
+        Rule wrapped = premises.absolute() || sheet.provisions().say(Kind.BY_SIZE)
+                ? new On(Formula.absolute(Formula.own()), rule)
+                : rule;
+        Optional<Token> round = sheet.provisions().first(Kind.ROUND);
+        if (round.isPresent()) {
+            wrapped = wrapped.rounded(Rounding.halfUp(digits(round.get())));
+        }
+        return bonus(wrapped, sheet);
+    }
+
+    private static int digits(Token round) {
+        String number = round.captured();
+        return number.equals("整")
+                ? 0
+                : Values.Plain.of(number).number().numerator().intValue();
+    }
+
+    /** Gains above full points leave the range of the row by what the sentence allows. */
+    private static Rule bonus(Rule rule, Sheet sheet) {
+        Optional<Token> most = sheet.provisions().first(Kind.GAIN_AT_MOST);
+        boolean above = most.isPresent() && gainsAboveFull(rule, sheet);
+        return above ? rule.bonusUpTo(Mark.points(most.get().number())) : rule;
+    }
+
+    private static boolean gainsAboveFull(Rule rule, Sheet sheet) {
+        if (rule instanceof org.jixiao.rule.Steps steps) {
+            return steps.change().direction() > 0 && sheet.isFull(steps.start());
+        }
+        return rule.parts().stream().anyMatch(part -> gainsAboveFull(part, sheet));
+    }
+
+    /** What the sentence repeats of the row must agree with it. */
+    private void confirm(Sheet sheet) {
+        for (Kind kind : List.of(Kind.FULL_IS, Kind.AT_MOST_POINTS)) {
+            for (Token token : sheet.provisions().all(kind)) {
+                Rational stated = token.number();
+                int order = stated.compareTo(sheet.points());
+                StandardIssue code = order == 0
+                        ? StandardIssue.WORDING_CONFIRMED
+                        : order > 0 ? StandardIssue.WORDING_EXCEEDS : StandardIssue.WORDING_FALLS_SHORT;
+                notes.at(code, token.from(), token.to(), "most", stated, "points", sheet.points());
+            }
+        }
+        for (Token aside : sheet.provisions().all(Kind.ASIDE)) {
+            notes.at(StandardIssue.WORDING_REMARK, aside.from(), aside.to(), "text", aside.text());
+        }
+        for (Kind kind : List.of(Kind.CAPPED, Kind.CAPPED_VALUE, Kind.NO_BONUS, Kind.TARGET_IS, Kind.STANDARD)) {
+            sheet.provisions()
+                    .all(kind)
+                    .forEach(token -> notes.at(StandardIssue.WORDING_CONFIRMED, token.from(), token.to()));
+        }
+    }
+
+    private @Nullable NotApplicablePolicy policy(Sheet sheet, Clauses clauses) {
+        if (sheet.provisions().say(Kind.FULL_IF_ABSENT) || clauses.fullIfAbsent) {
+            return NotApplicablePolicy.FULL_POINTS;
+        }
+        if (sheet.provisions().say(Kind.RESCALE)) {
+            return NotApplicablePolicy.RESCALE_TOTAL;
+        }
+        return sheet.provisions().first(Kind.SPREAD).map(Assembly::spread).orElse(null);
+    }
+
+    private static NotApplicablePolicy spread(Token token) {
+        String mode = token.captures().get(1);
+        String takers = java.util.Objects.requireNonNull(token.captures().get(2));
+        boolean equally = "平均".equals(mode);
+        boolean siblings = takers.matches(".*(?:其余|其他|其它|剩余|同级).*");
+        String[] names = takers.replaceAll("(?:等)?(?:\\d项)?指标$", "").split("[、和及与]");
+        return siblings
+                ? equally ? NotApplicablePolicy.TO_SIBLINGS_EQUALLY : NotApplicablePolicy.TO_SIBLINGS_IN_PROPORTION
+                : NotApplicablePolicy.toRows(equally, names);
+    }
+}

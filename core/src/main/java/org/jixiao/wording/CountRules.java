@@ -1,0 +1,283 @@
+package org.jixiao.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
+import org.jixiao.measure.Formula;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jixiao.rule.Checklist;
+import org.jixiao.rule.ClampedSum;
+import org.jixiao.rule.Mark;
+import org.jixiao.rule.On;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.Rules;
+import org.jixiao.rule.Violations;
+import org.jixiao.rule.Violations.Kind;
+
+/** Makes the rules that count: violations by kind, items of a list, and marks earned one by one. */
+final class CountRules {
+    private final Sheet sheet;
+
+    CountRules(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Whether the parts deduct by count. */
+    static boolean deducts(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> (part instanceof Part.Count || part instanceof Part.EachListed)
+                        && part.clause().effect() instanceof Effect.Lose);
+    }
+
+    /** Whether the parts add up by count. */
+    static boolean earns(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> (part instanceof Part.Count || part instanceof Part.EachListed)
+                        && !(part.clause().effect() instanceof Effect.Lose));
+    }
+
+    /** Deductions for every case found. */
+    Violations violations(List<Part> parts) {
+        List<String> items = items(parts);
+        Mark start = null;
+        long knockOut = Violations.NEVER;
+        long allowance = 0;
+        List<Kind> kinds = new ArrayList<>();
+        Clause last = parts.get(0).clause();
+        for (Part part : parts) {
+            Effect effect = part.clause().effect();
+            if (part instanceof Part.Count count && effect instanceof Effect.Lose lose) {
+                last = part.clause();
+                String text = count.text().isEmpty() ? String.join("、", items) : count.text();
+                add(kinds, text.isEmpty() ? name() : text, lose.mark(), count.allowance(), false);
+            } else if (part instanceof Part.EachListed listed && effect instanceof Effect.Lose lose) {
+                last = part.clause();
+                listed(kinds, items, listed, lose.mark());
+            } else if (part instanceof Part.Case one && one.effect() instanceof Effect.Lose lose) {
+                last = part.clause();
+                if (part.clause().item() == null) {
+                    PartReader.checkText(part.clause().lead());
+                } else {
+                    WordRules.checkItem(part.clause().lead());
+                }
+                add(kinds, Phrase.of(part.clause().lead()), lose.mark(), 0, true);
+            } else if (part instanceof Part.Case one && one.effect() instanceof Effect.Earn earn) {
+                boolean zero = sheet.isZero(earn.mark());
+                if (zero && knockOut(one).isPresent()) {
+                    knockOut = knockOut(one).get();
+                } else if (zero && one.premise() instanceof Premise.Told) {
+                    PartReader.checkText(part.clause().lead());
+                    add(kinds, Phrase.of(part.clause().lead()), Mark.FULL, 0, true);
+                } else if (!zero && start == null && isFree(one)) {
+                    start = earn.mark();
+                } else if (!zero && start == null && allowed(one) > 0) {
+                    start = earn.mark();
+                    allowance = allowed(one);
+                } else {
+                    throw unread(part.clause());
+                }
+            } else if (!(part instanceof Part.Statement)) {
+                throw unread(part.clause());
+            }
+        }
+        Mark from = start == null ? Mark.FULL : start;
+        if (allowance > 0) {
+            if (kinds.size() != 1) {
+                throw unread(last);
+            }
+            kinds.set(0, kinds.get(0).allowing(allowance));
+        }
+        return new Violations(from, kinds, sheet.floor(from, last), knockOut);
+    }
+
+    private static Unreadable unread(Clause clause) {
+        return new Unreadable(
+                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+    }
+
+    private String name() {
+        return sheet.context().indicator();
+    }
+
+    /** Full marks in a sentence on violations go with none of them; a stated number would say something else. */
+    private boolean isFree(Part.Case one) {
+        if (!(one.premise() instanceof Premise.Within within)) {
+            return true;
+        }
+        Stretch stretch = within.stretch();
+        return stretch.upper() != null && stretch.upper().at().value().signum() == 0;
+    }
+
+    /** 不超过1次的不扣分: how many are free. */
+    private static long allowed(Part.Case one) {
+        if (!(one.premise() instanceof Premise.Within within)
+                || within.stretch().lower() != null) {
+            return 0;
+        }
+        Stretch.End upper = java.util.Objects.requireNonNull(within.stretch().upper());
+        return upper.closed() && upper.at().value().isWhole()
+                ? upper.at().value().numerator().longValueExact()
+                : 0;
+    }
+
+    /** 3起以上不得分: from how many on nothing is left. */
+    private Optional<Long> knockOut(Part.Case one) {
+        if (!(one.premise() instanceof Premise.Within within)
+                || within.stretch().lower() == null
+                || within.stretch().upper() != null) {
+            return countOf(one.clause().lead());
+        }
+        Rational from = within.stretch().lower().at().value();
+        Rational number = within.stretch().lower().closed()
+                ? from.ceiling()
+                : from.floor().plus(Rational.ONE);
+        return number.signum() > 0 ? Optional.of(number.numerator().longValueExact()) : Optional.empty();
+    }
+
+    /** The number of 两项及以上未按时公开: words with a count in them. */
+    private Optional<Long> countOf(List<Token> lead) {
+        for (int i = 0; i + 1 < lead.size(); i++) {
+            boolean counted = lead.get(i).kind() == org.jixiao.wording.Kind.VALUE
+                    && lead.get(i + 1).kind() == org.jixiao.wording.Kind.OR_MORE;
+            if (counted) {
+                List<Token> rest = new ArrayList<>(lead.subList(0, i));
+                rest.addAll(lead.subList(i + 2, lead.size()));
+                rest.removeIf(token -> token.is(org.jixiao.wording.Kind.AT_LEAST, org.jixiao.wording.Kind.INCLUDED));
+                PartReader.checkText(rest);
+                Rational number = Values.Plain.of(lead.get(i).text()).number();
+                return number.isWhole() ? Optional.of(number.numerator().longValueExact()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void listed(List<Kind> kinds, List<String> items, Part.EachListed listed, Mark each) {
+        if (items.isEmpty()) {
+            add(kinds, listed.text().isEmpty() ? name() : listed.text(), each, 0, false);
+        }
+        items.forEach(item -> add(kinds, item, each, 0, false));
+    }
+
+    private static void add(List<Kind> kinds, String text, Mark each, long allowance, boolean once) {
+        kinds.add(new Kind(String.valueOf(kinds.size() + 1), text, each, allowance, once ? each : null));
+    }
+
+    /** The statements of a sentence as items. */
+    private static List<String> items(List<Part> parts) {
+        List<String> items = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Statement) {
+                WordRules.checkItem(part.clause().lead());
+                items.add(Phrase.of(part.clause().lead()));
+            }
+        }
+        return items;
+    }
+
+    /** Marks earned one by one. */
+    Rule earning(List<Part> parts) {
+        List<Part> earning = parts.stream()
+                .filter(part -> part instanceof Part.Count || part instanceof Part.EachListed)
+                .toList();
+        List<String> items = items(parts);
+        for (Part part : parts) {
+            boolean known = part instanceof Part.Statement || earning.contains(part) || isNone(part);
+            if (!known) {
+                throw unread(part.clause());
+            }
+        }
+        if (earning.size() > 1) {
+            return several(earning);
+        }
+        Part only = earning.get(0);
+        Mark each = mark(only.clause());
+        if (only instanceof Part.EachListed && !items.isEmpty()) {
+            return checklist(items, each, only.clause());
+        }
+        return count(only instanceof Part.Count count ? count.unit() : "项", each, cap(only.clause()));
+    }
+
+    /** 没有的不得分: nothing for none, which is so anyway. */
+    private boolean isNone(Part part) {
+        return part instanceof Part.Case one
+                && one.effect() instanceof Effect.Earn earn
+                && sheet.isZero(earn.mark())
+                && (one.premise() instanceof Premise.Otherwise || one.premise() instanceof Premise.Told);
+    }
+
+    private Rule checklist(List<String> items, Mark each, Clause clause) {
+        Checklist list = Rules.checklist(each, items.toArray(String[]::new));
+        Mark cap = cap(clause);
+        Rational sum = each.of(sheet.points()).multipliedBy(items.size());
+        boolean capped = saysCap() && sum.compareTo(cap.of(sheet.points())) > 0;
+        return capped ? new ClampedSum(List.of(list), Mark.ZERO, cap) : list;
+    }
+
+    private Rule count(String unit, Mark each, Mark cap) {
+        return Rules.earning(one(unit), each, cap);
+    }
+
+    private Quantity one(String unit) {
+        Unit row = sheet.values().unit();
+        Unit counted = Values.counts(row) && !row.equals(Unit.ONE)
+                ? row
+                : Unit.find(unit.isEmpty() ? "项" : unit).orElseGet(() -> Unit.counting(unit));
+        return new Quantity(Rational.ONE, counted);
+    }
+
+    /** Several kinds, each counted by a fact of its own. */
+    private Rule several(List<Part> earning) {
+        List<Rule> sum = new ArrayList<>();
+        Mark cap = cap(earning.get(earning.size() - 1).clause());
+        for (Part part : earning) {
+            if (!(part instanceof Part.Count count) || count.text().isEmpty()) {
+                throw unread(part.clause());
+            }
+            Unit unit = Unit.find(count.unit().isEmpty() ? "项" : count.unit()).orElse(Unit.ITEM);
+            Fact fact = Fact.number(count.text(), count.text(), unit);
+            sum.add(new On(
+                    Formula.of(fact), Rules.earning(new Quantity(Rational.ONE, unit), mark(part.clause()), cap)));
+        }
+        return new ClampedSum(sum, Mark.ZERO, cap);
+    }
+
+    private static Mark mark(Clause clause) {
+        if (clause.effect() instanceof Effect.Earn earn) {
+            return earn.mark();
+        }
+        if (clause.effect() instanceof Effect.Gain gain) {
+            return gain.mark();
+        }
+        throw unread(clause);
+    }
+
+    private boolean saysCap() {
+        return capToken().isPresent() || sheet.provisions().say(org.jixiao.wording.Kind.CAPPED);
+    }
+
+    private Optional<Token> capToken() {
+        return sheet.provisions()
+                .first(org.jixiao.wording.Kind.GAIN_AT_MOST)
+                .or(() -> sheet.provisions().first(org.jixiao.wording.Kind.AT_MOST_POINTS))
+                .or(() -> sheet.provisions().first(org.jixiao.wording.Kind.FULL_IS));
+    }
+
+    private Mark cap(Clause clause) {
+        Optional<Token> cap = capToken();
+        if (cap.isPresent()) {
+            Mark mark = Mark.points(cap.get().number());
+            return sheet.isFull(mark) ? Mark.FULL : mark;
+        }
+        if (!sheet.provisions().say(org.jixiao.wording.Kind.CAPPED)) {
+            StandardIssue code = clause.effect() instanceof Effect.Gain
+                    ? StandardIssue.WORDING_EXCEEDS_WITHOUT_CAP
+                    : StandardIssue.WORDING_ASSUMED_CAP;
+            sheet.notes().at(code, clause.from(), clause.to());
+        }
+        return Mark.FULL;
+    }
+}

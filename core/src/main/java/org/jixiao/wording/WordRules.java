@@ -1,0 +1,321 @@
+package org.jixiao.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jixiao.rule.Award;
+import org.jixiao.rule.Bands;
+import org.jixiao.rule.Checklist;
+import org.jixiao.rule.Mark;
+import org.jixiao.rule.Range;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.Tiers;
+
+/** Makes the rules of cases that are told in words: checklists that add up, tiers of which one holds, numbers met. */
+final class WordRules {
+    private static final Pattern ALL = Pattern.compile("均|全部|都|同时|各项|皆");
+    private static final Pattern NOT =
+            Pattern.compile("(?:均|全部|都|皆|各项)(?:不|未|无|没)|(?:没有|无)一|一[项个种类条]也?(?:不|未|没)|都不|均不");
+    private static final Pattern CHOOSE = Pattern.compile("其中|仅|任一|任意|只有");
+    private static final Pattern FAULT = Pattern.compile("不|未|无|超|没|缺|违|逾|差错|漏");
+
+    private final Sheet sheet;
+
+    WordRules(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What the rule of words reads. */
+    record Worded(Rule rule, Reading.Input input) {}
+
+    Worded rule(List<Part> parts) {
+        List<Part.Case> cases = new ArrayList<>();
+        List<Part.Statement> statements = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Case one) {
+                cases.add(one);
+            } else if (part instanceof Part.Statement statement) {
+                statements.add(statement);
+            } else {
+                throw unread(part.clause());
+            }
+        }
+        if (cases.isEmpty()) {
+            throw new Unreadable(
+                    StandardIssue.WORDING_NO_MARK,
+                    parts.get(0).clause().from(),
+                    parts.get(0).clause().to());
+        }
+        Worded worded = ofCases(cases);
+        if (!statements.isEmpty()) {
+            throw unread(statements.get(0).clause());
+        }
+        return worded;
+    }
+
+    private static Unreadable unread(Clause clause) {
+        return new Unreadable(
+                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+    }
+
+    private Worded ofCases(List<Part.Case> cases) {
+        boolean each = cases.stream().anyMatch(one -> one.effect() instanceof Effect.EarnEach);
+        if (each) {
+            return new Worded(split(cases), Reading.Input.ITEMS);
+        }
+        boolean open = cases.stream().anyMatch(one -> one.effect() instanceof Effect.Coefficients);
+        if (open || sheet.provisions().say(Kind.TIERS)) {
+            return new Worded(tiers(cases), Reading.Input.TIER);
+        }
+        if (sheet.provisions().say(Kind.CHECKLIST)) {
+            return new Worded(checklist(cases), Reading.Input.ITEMS);
+        }
+        Optional<Worded> numbers = numbersMet(cases, 0);
+        return numbers.orElseGet(() -> isTiers(cases)
+                ? new Worded(tiers(cases), Reading.Input.TIER)
+                : new Worded(checklist(cases), Reading.Input.ITEMS));
+    }
+
+    private Mark mark(Part.Case one) {
+        if (one.effect() instanceof Effect.Earn earn) {
+            return earn.mark();
+        }
+        if (one.effect() instanceof Effect.Lose lose) {
+            return Mark.FULL.minus(lose.mark());
+        }
+        throw unread(one.clause());
+    }
+
+    /** Whether the cases exclude each other, told by their marks: an item of a sum is no case that earns all or nothing. */
+    private boolean isTiers(List<Part.Case> cases) {
+        Rational sum = Rational.ZERO;
+        Rational most = Rational.ZERO;
+        boolean zero = false;
+        boolean falling = true;
+        Rational before = null;
+        for (Part.Case one : cases) {
+            Rational mark = mark(one).of(sheet.points());
+            sum = sum.plus(mark);
+            most = most.max(mark);
+            zero |= mark.signum() == 0;
+            falling &= before == null || mark.compareTo(before) < 0;
+            before = mark;
+        }
+        boolean listed = cases.stream().allMatch(one -> one.clause().item() != null);
+        if (sum.equals(sheet.points()) && (!zero || !most.equals(sheet.points()))) {
+            return false;
+        }
+        if (zero && cases.size() > 1) {
+            return true;
+        }
+        if (listed || cases.size() == 1) {
+            return false;
+        }
+        if (falling && most.compareTo(sheet.points()) >= 0) {
+            return true;
+        }
+        if (most.compareTo(sheet.points()) < 0) {
+            return false;
+        }
+        Clause first = cases.get(0).clause();
+        throw new Unreadable(
+                StandardIssue.WORDING_LIST_UNCLEAR,
+                first.from(),
+                cases.get(cases.size() - 1).clause().to());
+    }
+
+    private Checklist checklist(List<Part.Case> cases) {
+        List<Checklist.Item> items = new ArrayList<>();
+        for (Part.Case one : cases) {
+            boolean nothingElse = one.premise() instanceof Premise.Otherwise && sheet.isZero(mark(one));
+            if (nothingElse) {
+                continue;
+            }
+            checkItem(one.clause().lead());
+            String text = Phrase.of(one.clause().lead());
+            if (text.isEmpty() || one.premise() instanceof Premise.Otherwise) {
+                throw unread(one.clause());
+            }
+            items.add(new Checklist.Item(String.valueOf(items.size() + 1), text, mark(one)));
+        }
+        return new Checklist(
+                items,
+                sheet.provisions().say(Kind.LEFT_OUT)
+                        ? Checklist.Inapplicable.LEFT_OUT
+                        : Checklist.Inapplicable.COUNTS_AS_MET);
+    }
+
+    /** Items may hold numbers of their own, but no word that gives or takes marks. */
+    static void checkItem(List<Token> words) {
+        for (Token token : words) {
+            boolean measures = token.is(
+                    Kind.AT_LEAST,
+                    Kind.AT_MOST,
+                    Kind.ABOVE,
+                    Kind.BELOW,
+                    Kind.EQUAL,
+                    Kind.OR_MORE,
+                    Kind.OR_LESS,
+                    Kind.DASH,
+                    Kind.INCLUDED,
+                    Kind.STEP_DOWN,
+                    Kind.STEP_UP,
+                    Kind.STEP_APART);
+            if (!token.kind().standsInText() && !measures) {
+                throw new Unreadable(StandardIssue.WORDING_UNREAD, token.from(), token.to(), "text", token.text());
+            }
+        }
+    }
+
+    /** A、B、C各得1分. */
+    private Checklist split(List<Part.Case> cases) {
+        List<Checklist.Item> items = new ArrayList<>();
+        for (Part.Case one : cases) {
+            List<Token> words = new ArrayList<>();
+            Mark mark = one.effect() instanceof Effect.EarnEach each ? each.mark() : mark(one);
+            boolean splits = one.effect() instanceof Effect.EarnEach;
+            checkItem(one.clause().lead());
+            for (Token token : one.clause().lead()) {
+                if (splits && token.is(Kind.PAUSE, Kind.COMMA)) {
+                    item(items, words, mark);
+                    words.clear();
+                } else {
+                    words.add(token);
+                }
+            }
+            item(items, words, mark);
+        }
+        return new Checklist(items, Checklist.Inapplicable.COUNTS_AS_MET);
+    }
+
+    private static void item(List<Checklist.Item> items, List<Token> words, Mark mark) {
+        items.add(new Checklist.Item(String.valueOf(items.size() + 1), Phrase.of(words), mark));
+    }
+
+    private Tiers tiers(List<Part.Case> cases) {
+        List<Tiers.Tier> tiers = new ArrayList<>();
+        for (Part.Case one : cases) {
+            String id = String.valueOf(tiers.size() + 1);
+            String text = one.premise() instanceof Premise.Otherwise
+                    ? "其余情况"
+                    : Phrase.of(one.clause().lead());
+            if (!(one.premise() instanceof Premise.Otherwise)) {
+                PartReader.checkText(one.clause().lead());
+            }
+            if (text.isEmpty()) {
+                throw unread(one.clause());
+            }
+            tiers.add(
+                    one.effect() instanceof Effect.Coefficients open
+                            ? Tiers.Tier.open(id, text, open.shares())
+                            : Tiers.Tier.fixed(id, text, mark(one)));
+        }
+        return new Tiers(tiers);
+    }
+
+    // --- how many are met -------------------------------------------------------------------------------------------
+
+    /** 两项均达标…，仅一项达标…，均不达标…: the mark depends on how many of a list hold. */
+    Optional<Worded> numbersMet(List<Part.Case> cases, int items) {
+        boolean listed = cases.stream().anyMatch(one -> one.clause().item() != null);
+        boolean choose = cases.stream()
+                        .anyMatch(one -> CHOOSE.matcher(text(one)).find())
+                || cases.stream().anyMatch(WordRules::isNone) && cases.stream().anyMatch(WordRules::isAll)
+                || items > 0 && cases.stream().anyMatch(WordRules::isAll);
+        if (listed || !choose) {
+            return Optional.empty();
+        }
+        boolean counts = cases.stream().anyMatch(one -> number(one).isPresent() && !isAll(one));
+        boolean ends = cases.stream().anyMatch(one -> isAll(one) || isNone(one));
+        if (cases.size() < 2 || !counts && items == 0 || !ends) {
+            return Optional.empty();
+        }
+        boolean faults = countsFaults(cases);
+        int all = Math.max(items, all(cases));
+        List<Bands.Band> bands = new ArrayList<>();
+        Rule otherwise = null;
+        for (Part.Case one : cases) {
+            if (one.premise() instanceof Premise.Otherwise) {
+                otherwise = new Award(mark(one));
+                continue;
+            }
+            checkItem(one.clause().lead());
+            bands.add(new Bands.Band(range(one, faults, all), new Award(mark(one))));
+        }
+        return Optional.of(new Worded(
+                new Bands(bands, otherwise), faults ? Reading.Input.NUMBER_UNMET : Reading.Input.NUMBER_MET));
+    }
+
+    private static String text(Part.Case one) {
+        return Phrase.of(one.clause().lead());
+    }
+
+    private static Optional<Integer> number(Part.Case one) {
+        return one.clause().lead().stream()
+                .filter(token -> token.kind() == Kind.VALUE)
+                .map(token -> Values.Plain.of(token.text()))
+                .filter(plain -> plain.number().isWhole()
+                        && plain.quantity().map(it -> Values.counts(it.unit())).orElse(false))
+                .map(plain -> plain.number().numerator().intValue())
+                .findFirst();
+    }
+
+    private static boolean isNone(Part.Case one) {
+        return NOT.matcher(text(one)).find();
+    }
+
+    private static boolean isAll(Part.Case one) {
+        return !isNone(one) && ALL.matcher(text(one)).find();
+    }
+
+    /** Whether the number counted is that of faults: the best case then has none of them. */
+    private boolean countsFaults(List<Part.Case> cases) {
+        Part.Case counted = cases.stream()
+                .filter(one -> number(one).isPresent() && !isAll(one) && !isNone(one))
+                .findFirst()
+                .orElse(cases.get(0));
+        return FAULT.matcher(text(counted)).find();
+    }
+
+    private int all(List<Part.Case> cases) {
+        int most = 1;
+        for (Part.Case one : cases) {
+            int listed = 1
+                    + (int) one.clause().lead().stream()
+                            .filter(token -> token.kind() == Kind.PAUSE)
+                            .count();
+            most = Math.max(most, Math.max(number(one).orElse(0), listed > 1 ? listed : 0));
+        }
+        return most;
+    }
+
+    private Range range(Part.Case one, boolean faults, int all) {
+        boolean everyOne = isAll(one);
+        boolean none = isNone(one);
+        boolean orMore = one.clause().lead().stream().anyMatch(token -> token.kind() == Kind.OR_MORE);
+        String text = text(one);
+        int met;
+        if (none) {
+            boolean noFaults = faults;
+            met = noFaults ? 0 : 0;
+        } else if (everyOne) {
+            boolean allFaulty = faults && FAULT.matcher(text).find();
+            met = faults && !allFaulty ? 0 : all;
+        } else {
+            met = number(one).orElseThrow(() -> unread(one.clause()));
+        }
+        Quantity number = Quantity.of(met, Unit.ITEM);
+        return orMore ? new Range(Range.End.closed(number), null) : Range.exactly(number);
+    }
+
+    static boolean matches(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find();
+    }
+}

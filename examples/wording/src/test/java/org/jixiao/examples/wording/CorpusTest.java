@@ -1,0 +1,162 @@
+package org.jixiao.examples.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rule.Partial;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sentences in the phrasings of many offices, with the scores they must give. The one thing that must never happen is a
+ * wrong score without a warning; how many lines are read at all is counted, so that the grammar does not shrink.
+ */
+@DisplayName("The corpus")
+class CorpusTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static List<JsonNode> corpus(String name) {
+        try (InputStream stream = CorpusTest.class.getResourceAsStream("/corpus/" + name + ".jsonl")) {
+            String all = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+            return all.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(JSON::readTree)
+                    .toList();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String key(Partial partial) {
+        return switch (partial) {
+            case WHOLE -> "whole_step";
+            case STARTED -> "started_step";
+            case PRO_RATA -> "pro_rata";
+        };
+    }
+
+    /** What the line expects of each result, in the order of the results; {@code null} for a figure to be refused. */
+    private static List<String> expected(JsonNode line, Partial partial) {
+        List<String> expected = new ArrayList<>();
+        line.path("cases")
+                .forEach(one -> expected.add(
+                        one.has("score")
+                                ? one.get("score").asString()
+                                : one.get("grade").asString()));
+        line.path("policy_cases")
+                .forEach(one -> expected.add(one.get(key(partial)).asString()));
+        line.path("grade_cases").forEach(one -> expected.add(one.get("grade").asString()));
+        line.path("invalid_cases").forEach(one -> expected.add(null));
+        line.path("bad_actuals").forEach(one -> expected.add(null));
+        return expected;
+    }
+
+    private static boolean agrees(String expected, JsonNode result) {
+        String grade = result.path("grade").asString("");
+        String score = result.path("score").asString("");
+        if (expected == null) {
+            return grade.isEmpty() && score.isEmpty();
+        }
+        return grade.equals(expected) || !score.isEmpty() && same(score, expected);
+    }
+
+    private static boolean same(String score, String expected) {
+        try {
+            return Rational.parse(score).equals(Rational.parse(expected));
+        } catch (IllegalArgumentException grade) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Partial.class)
+    @DisplayName("never gives a wrong score without a warning, however parts of a step count")
+    void noSilentWrongScore(Partial partial) {
+        for (String name : List.of("usual", "various", "further", "traps")) {
+            for (JsonNode line : corpus(name)) {
+                JsonNode answer = JSON.readTree(new Wording(partial).answer(line.toString()));
+                List<String> expected = expected(line, partial);
+                for (int i = 0; i < expected.size(); i++) {
+                    JsonNode result = answer.get("results").get(i);
+                    boolean given = result.has("score") || result.has("grade");
+                    boolean silent = answer.get("outcome").asString().equals("scored") && given;
+                    assertThat(!silent || agrees(expected.get(i), result))
+                            .as("%s %s: %s", line.get("id"), line.get("text"), result)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usual", "various"})
+    @DisplayName("is read nearly whole")
+    void nearlyAllIsRead(String name) {
+        int right = 0;
+        int all = 0;
+        for (JsonNode line : corpus(name)) {
+            if (line.has("expect")) {
+                continue;
+            }
+            JsonNode answer = JSON.readTree(new Wording(Partial.WHOLE).answer(line.toString()));
+            List<String> expected = expected(line, Partial.WHOLE);
+            boolean agrees = answer.get("results").size() == expected.size();
+            for (int i = 0; agrees && i < expected.size(); i++) {
+                agrees = agrees(expected.get(i), answer.get("results").get(i));
+            }
+            right += agrees ? 1 : 0;
+            all++;
+        }
+        assertThat(right * 100).isGreaterThanOrEqualTo(all * 96);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usual", "various"})
+    @DisplayName("is flagged or refused where a line is defective")
+    void defectsAreFlagged(String name) {
+        for (JsonNode line : corpus(name)) {
+            String expect = line.path("expect").asString("bad_actual");
+            if (!expect.equals("bad_actual")) {
+                JsonNode answer = JSON.readTree(new Wording(Partial.WHOLE).answer(line.toString()));
+                assertThat(answer.get("outcome").asString())
+                        .as("%s %s", line.get("id"), line.get("text"))
+                        .isIn(expect.equals("reject") ? List.of("refused") : List.of("flagged", "refused"));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("prints sentences that print themselves again")
+    void printsStandStill() {
+        for (JsonNode line : corpus("usual")) {
+            JsonNode answer = JSON.readTree(new Wording(Partial.WHOLE).answer(line.toString()));
+            if (answer.path("rule").isString()) {
+                JsonNode again = JSON.readTree(new Wording(Partial.WHOLE)
+                        .answer(((tools.jackson.databind.node.ObjectNode) line)
+                                .put("text", answer.get("rule").asString())
+                                .toString()));
+                assertThat(again.get("rule")).isEqualTo(answer.get("rule"));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("answers a line that is no JSON with a refusal")
+    void brokenLine() {
+        assertThat(JSON.readTree(new Wording(Partial.WHOLE).answer("{"))
+                        .get("outcome")
+                        .asString())
+                .isEqualTo("refused");
+    }
+}
