@@ -132,7 +132,7 @@ final class Assembly {
             }
             return known.get();
         }
-        if (rates || formulaOfRate(sentence)) {
+        if (rates || compared.stream().anyMatch(Values.Plain::isPoints) || formulaOfRate(sentence)) {
             return Unit.PERCENT;
         }
         return compared.stream()

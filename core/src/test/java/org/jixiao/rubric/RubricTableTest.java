@@ -8,6 +8,7 @@ import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.RubricTable.Row;
+import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.Scorer;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,7 @@ class RubricTableTest {
         Evaluation result = Scorer.of(rubric).evaluate(facts);
 
         assertThat(rubric.issues()).isEmpty();
-        assertThat(result.total().orElseThrow()).isEqualTo(Rational.of(13));
+        assertThat(result.total()).isEqualTo(new Outcome.Scored(Rational.of(13)));
     }
 
     @Test
