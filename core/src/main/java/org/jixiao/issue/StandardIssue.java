@@ -1,13 +1,6 @@
 package org.jixiao.issue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 /** Everything that the library itself finds wrong. The texts stand in the bundles {@code issues_zh} and {@code issues_en}. */
 public enum StandardIssue implements IssueCode {
@@ -120,8 +113,7 @@ public enum StandardIssue implements IssueCode {
     /** A row of a form that cannot be read. */
     TABLE_ROW_UNREADABLE(Severity.FATAL);
 
-    private static final Properties ZH = bundle("issues_zh.properties");
-    private static final Properties EN = bundle("issues_en.properties");
+    private static final IssueTexts TEXTS = IssueTexts.beside(StandardIssue.class, "issues");
 
     private final Severity severity;
 
@@ -141,36 +133,13 @@ public enum StandardIssue implements IssueCode {
 
     @Override
     public String template(Language language) {
-        return text(language, id());
+        return TEXTS.template(language, id());
     }
 
     /** A word that an argument names with a leading {@code @}, or the argument itself if it names none. */
     static String word(Language language, String argument) {
-        if (!argument.startsWith("@")) {
-            return argument;
-        }
-        String word = texts(language).getProperty("word." + argument.substring(1));
-        return word == null ? argument : word;
-    }
-
-    private static String text(Language language, String key) {
-        return Objects.requireNonNull(texts(language).getProperty(key), () -> "no text for " + key + " in " + language);
-    }
-
-    private static Properties texts(Language language) {
-        return language == Language.ZH ? ZH : EN;
-    }
-
-    private static Properties bundle(String name) {
-        try (InputStream stream = StandardIssue.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(stream, () -> "the resource " + name + " is not beside the classes"),
-                        StandardCharsets.UTF_8)) {
-            Properties texts = new Properties();
-            texts.load(reader);
-            return texts;
-        } catch (IOException broken) {
-            throw new IllegalStateException("the resource " + name + " cannot be read", broken);
-        }
+        return argument.startsWith("@")
+                ? TEXTS.find(language, "word." + argument.substring(1)).orElse(argument)
+                : argument;
     }
 }
