@@ -20,4 +20,5 @@ module org.jixiao.core {
     exports org.jixiao.explain;
     exports org.jixiao.catalogue;
     exports org.jixiao.review;
+    exports org.jixiao.verify;
 }

@@ -111,7 +111,11 @@ public enum StandardIssue implements IssueCode {
     /** A total that no grade covers. */
     GRADE_UNCOVERED(Severity.ERROR),
     /** A row of a form that cannot be read. */
-    TABLE_ROW_UNREADABLE(Severity.FATAL);
+    TABLE_ROW_UNREADABLE(Severity.FATAL),
+    /** A worked example that scores otherwise than it says. */
+    EXAMPLE_DIFFERS(Severity.ERROR),
+    /** A worked example for which the rule gives no points. */
+    EXAMPLE_OPEN(Severity.ERROR);
 
     private static final IssueTexts TEXTS = IssueTexts.beside(StandardIssue.class, "issues");
 

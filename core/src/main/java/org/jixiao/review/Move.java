@@ -10,14 +10,15 @@ import org.jixiao.rule.ScoreFunction;
 import org.jixiao.rule.Shape;
 
 /**
- * A change of points as the value grows: along one piece, or from one piece to the next.
+ * A change of points as the value grows: along one piece of a rule, or from one piece to the next. Where an end is open, the
+ * points are those just inside it.
  *
  * @param values where: the piece, or the place between two pieces
  * @param before the points before it
  * @param after the points after it
  * @param jump whether it happens between two pieces
  */
-record Move(Interval values, Rational before, Rational after, boolean jump) {
+public record Move(Interval values, Rational before, Rational after, boolean jump) {
 
     static List<Move> of(List<ScoreFunction.Piece> pieces) {
         List<Move> moves = new ArrayList<>();
@@ -81,12 +82,21 @@ record Move(Interval values, Rational before, Rational after, boolean jump) {
         });
     }
 
-    /** 1 where the points rise, -1 where they fall. */
-    int direction() {
+    /**
+     * Which way the points go.
+     *
+     * @return 1 where they rise, -1 where they fall
+     */
+    public int direction() {
         return Integer.signum(after.compareTo(before));
     }
 
-    Rational size() {
+    /**
+     * How far the points go.
+     *
+     * @return the difference without its sign
+     */
+    public Rational size() {
         return after.minus(before).absolute();
     }
 }

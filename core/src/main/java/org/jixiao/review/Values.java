@@ -19,16 +19,7 @@ final class Values {
     }
 
     static String text(Interval values, Optional<Unit> unit) {
-        if (values.isPoint()) {
-            return text(values.lower().orElseThrow().at(), unit);
-        }
-        String lower = values.lower()
-                .map(edge -> (edge.closed() ? "[" : "(") + text(edge.at(), unit))
-                .orElse("(-∞");
-        String upper = values.upper()
-                .map(edge -> text(edge.at(), unit) + (edge.closed() ? "]" : ")"))
-                .orElse("+∞)");
-        return lower + ", " + upper;
+        return values.text(unit.orElse(Unit.ONE));
     }
 
     /** A value of the domain in an interval that holds at least one: the middle, or the value next to it. */
