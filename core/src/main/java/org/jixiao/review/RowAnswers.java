@@ -233,19 +233,25 @@ public final class RowAnswers {
     }
 
     private Improvement improvement(Rational from, Edge edge, Interval values) {
-        ScoreFunction.Piece there = pieces.stream()
-                .filter(piece -> piece.values().intersect(values).isPresent())
-                .filter(piece -> edge.closed()
-                        ? piece.values().contains(edge.at())
-                        : piece.values().lower().equals(Optional.of(edge))
-                                || piece.values().upper().equals(Optional.of(edge)))
-                .findFirst()
-                .orElseThrow();
-        boolean above = values.lower().equals(Optional.of(edge));
         Rational points = edge.closed()
-                ? there.shape().at(edge.at())
-                : (above ? there.pointsAtStart() : there.pointsAtEnd()).orElseThrow();
+                ? points(edge.at()).orElseThrow()
+                : justInside(edge, values).orElseThrow();
         return new Improvement(from, edge.at(), edge.closed(), points);
+    }
+
+    /** The points just inside an open end of some values. */
+    private Optional<Rational> justInside(Edge edge, Interval values) {
+        boolean isLower = values.lower().equals(Optional.of(edge));
+        for (ScoreFunction.Piece piece : pieces) {
+            Optional<ScoreFunction.Piece> part =
+                    piece.values().intersect(values).map(common -> new ScoreFunction.Piece(common, piece.shape()));
+            Optional<Edge> end = part.flatMap(
+                    it -> isLower ? it.values().lower() : it.values().upper());
+            if (end.equals(Optional.of(edge))) {
+                return isLower ? part.get().pointsAtStart() : part.get().pointsAtEnd();
+            }
+        }
+        return Optional.empty();
     }
 
     /**
