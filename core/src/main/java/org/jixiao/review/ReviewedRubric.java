@@ -3,6 +3,7 @@ package org.jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.Severity;
 import org.jixiao.rubric.Combination;
@@ -16,16 +17,24 @@ import org.jixiao.rule.RuleLeaf;
 /** A rubric as checks see it: every row with its place and its rule in normal form. Made once for all checks. */
 public final class ReviewedRubric {
     private final Rubric rubric;
+    private final Predicate<Indicator> resolved;
     private final List<ReviewedPart> parts = new ArrayList<>();
     private final List<ReviewedRow> rows = new ArrayList<>();
 
-    private ReviewedRubric(Rubric rubric) {
+    private ReviewedRubric(Rubric rubric, Predicate<Indicator> resolved) {
         this.rubric = rubric;
+        this.resolved = resolved;
         read(rubric.parts(), Location.WHOLE, Combination.SUM);
     }
 
     static ReviewedRubric of(Rubric rubric) {
-        return new ReviewedRubric(rubric);
+        return new ReviewedRubric(rubric, indicator -> true);
+    }
+
+    /** One row of a rubric, without resolving the others. */
+    static Optional<ReviewedRow> row(Rubric rubric, String indicatorId) {
+        return new ReviewedRubric(rubric, indicator -> indicator.id().equals(indicatorId))
+                .rows.stream().findFirst();
     }
 
     private void read(List<RubricNode> nodes, Location place, Combination combination) {
@@ -41,7 +50,7 @@ public final class ReviewedRubric {
 
                 @Override
                 public Boolean indicator(Indicator it) {
-                    return rows.add(row(it, here));
+                    return resolved.test(it) && rows.add(row(it, here));
                 }
             });
         }

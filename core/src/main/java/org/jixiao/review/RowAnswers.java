@@ -62,10 +62,7 @@ public final class RowAnswers {
      * @return the answers, or nothing where there is no such indicator or its rule is no function of its measure alone
      */
     public static Optional<RowAnswers> find(Rubric rubric, String indicatorId) {
-        return ReviewedRubric.of(rubric).rows().stream()
-                .filter(row -> row.indicator().id().equals(indicatorId))
-                .findFirst()
-                .flatMap(row -> of(row, rubric.rounding()));
+        return ReviewedRubric.row(rubric, indicatorId).flatMap(row -> of(row, rubric.rounding()));
     }
 
     static Optional<RowAnswers> of(ReviewedRow row, RoundingPolicy rounding) {

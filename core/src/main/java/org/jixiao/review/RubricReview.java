@@ -120,6 +120,20 @@ public final class RubricReview {
     }
 
     /**
+     * The findings by kind, for a short text: what is said many times is said once, with all its places.
+     *
+     * @return the findings of each severity and code, most severe first, then in the order of the first of each kind
+     */
+    public List<List<Issue>> groups() {
+        Map<List<Object>, List<Issue>> groups = new LinkedHashMap<>();
+        for (Issue issue : issues) {
+            groups.computeIfAbsent(List.of(issue.severity(), issue.code()), kind -> new ArrayList<>())
+                    .add(issue);
+        }
+        return groups.values().stream().map(List::copyOf).toList();
+    }
+
+    /**
      * Whether nothing was found that need be mended.
      *
      * @return {@code true} if every finding is mere information

@@ -29,8 +29,8 @@ import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 import org.jixiao.scoring.Scorer;
 
 /**
- * Scores five official reports and prints, for each, what the library gives beside what was published. Full explanations
- * are written as Markdown into a folder.
+ * Scores five official reports and prints, for each, what the library gives beside what was published, and what a review
+ * finds wrong with the sheet. Full explanations and reviews are written as Markdown into a folder.
  */
 public final class Reports {
     private final PrintStream out;
@@ -64,10 +64,16 @@ public final class Reports {
 
     void run() throws IOException {
         Files.createDirectories(folder);
+        ReviewPrinter reviews = new ReviewPrinter(out, folder.resolve("reviews"));
         for (Report report : all()) {
             print(report);
+            reviews.print(report);
+            out.println();
         }
+        reviews.printCentralScale();
         out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
+        out.println("Full reviews with pictures (zh, en): "
+                + folder.resolve("reviews").toAbsolutePath().normalize());
     }
 
     private void print(Report report) throws IOException {
@@ -82,7 +88,6 @@ public final class Reports {
         }
         statements(report);
         report.programmes().forEach(this::targets);
-        out.println();
     }
 
     private static String published(Report report) {
