@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.issue.Issue;
 import org.jixiao.measure.Measure;
 import org.jixiao.rubric.Indicator;
@@ -16,21 +17,17 @@ final class Repetitions {
     static List<Issue> ofNames(ReviewedRubric rubric) {
         List<Issue> found = new ArrayList<>();
         for (ReviewedPart part : rubric.parts()) {
-            for (RubricNode other : part.siblings()) {
-                if (other == part.node()) {
-                    break;
-                }
-                if (other.name().equals(part.node().name())) {
-                    boolean same = sameStandard(part.node(), other);
-                    found.add(part.found(
-                            same ? ReviewIssue.ROW_REPEATED : ReviewIssue.NAME_REPEATED,
-                            "id",
-                            part.node().id(),
-                            "other",
-                            other.id()));
-                    break;
-                }
-            }
+            List<RubricNode> namesakes = part.siblings().stream()
+                    .takeWhile(other -> other != part.node())
+                    .filter(other -> other.name().equals(part.node().name()))
+                    .toList();
+            Optional<RubricNode> copied = namesakes.stream()
+                    .filter(other -> sameStandard(part.node(), other))
+                    .findFirst();
+            ReviewIssue code = copied.isPresent() ? ReviewIssue.ROW_REPEATED : ReviewIssue.NAME_REPEATED;
+            copied.or(() -> namesakes.stream().findFirst())
+                    .ifPresent(other ->
+                            found.add(part.found(code, "id", part.node().id(), "other", other.id())));
         }
         return found;
     }
