@@ -18,7 +18,8 @@ import org.jixiao.rule.Shape;
 
 /**
  * The exact answers that the normal form of one row gives: which values earn a score, what the next band takes, what one
- * unit is worth. For rows whose rule is a function of their measure alone.
+ * unit is worth. For rows whose rule is a function of their measure alone. An interval of values that several bands claim
+ * earns nothing here, even if the bands happen to cross at one of them.
  *
  * <pre>{@code
  * RowAnswers answers = RowAnswers.of(rubric, "satisfaction");

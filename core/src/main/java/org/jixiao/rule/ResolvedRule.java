@@ -120,6 +120,7 @@ public final class ResolvedRule {
         root.leaves(leaves);
         return leaves.all().stream()
                 .map(leaf -> root instanceof FunctionNode ? leaf.clamped(least, most) : leaf)
+                .map(RuleLeaf::settled)
                 .toList();
     }
 

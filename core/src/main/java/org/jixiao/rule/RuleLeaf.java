@@ -62,6 +62,10 @@ public record RuleLeaf(
         return function.gaps(domain.bounds()).stream().filter(domain::meets).toList();
     }
 
+    RuleLeaf settled() {
+        return new RuleLeaf(rule, full, source, input, unit, domain, function.settled(), scores);
+    }
+
     RuleLeaf clamped(Rational least, Rational most) {
         return new RuleLeaf(rule, full, source, input, unit, domain, function.clamped(least, most), scores);
     }

@@ -271,6 +271,24 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
         of(all).pieces().forEach(piece -> append(into, piece.values(), piece.shape()));
     }
 
+    /** The same function, where bands that meet in a single value and agree on it leave nothing ambiguous. */
+    ScoreFunction settled() {
+        return new ScoreFunction(pieces.stream().map(ScoreFunction::settled).toList());
+    }
+
+    private static Piece settled(Piece piece) {
+        if (!(piece.shape() instanceof Shape.Ambiguous ambiguous)
+                || !piece.values().isPoint()) {
+            return piece;
+        }
+        Rational value = piece.values().lower().orElseThrow().at();
+        List<Rational> points = ambiguous.candidates().stream()
+                .map(candidate -> candidate.at(value))
+                .distinct()
+                .toList();
+        return points.size() == 1 ? new Piece(piece.values(), new Shape.Constant(points.get(0))) : piece;
+    }
+
     /**
      * The same function with all points multiplied.
      *

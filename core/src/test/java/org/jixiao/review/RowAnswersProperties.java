@@ -19,6 +19,7 @@ import org.jixiao.rubric.Rubric;
 import org.jixiao.rubric.RubricBuilder;
 import org.jixiao.rubric.Target;
 import org.jixiao.rule.Outcome;
+import org.jixiao.rule.Shape;
 import org.jixiao.scoring.Scorer;
 import org.jixiao.testing.RuleArbitraries;
 
@@ -61,7 +62,20 @@ class RowAnswersProperties {
             grid.add(at.plus(Rational.of(1, 1000)));
             grid.add(at.minus(Rational.of(1, 1000)));
         }
-        return grid.stream().filter(answers.domain()::contains).toList();
+        return grid.stream()
+                .filter(answers.domain()::contains)
+                .filter(value -> !isContested(answers, value))
+                .toList();
+    }
+
+    /** Whether several bands claim the value and others beside it; scoring takes what they agree on, answers leave it out. */
+    private static boolean isContested(RowAnswers answers, Rational value) {
+        return answers.leaf()
+                .function()
+                .pieceAt(value)
+                .filter(piece -> piece.shape() instanceof Shape.Ambiguous)
+                .filter(piece -> !piece.values().isPoint())
+                .isPresent();
     }
 
     private static Optional<Rational> exact(Scorer scorer, Quantity value) {
