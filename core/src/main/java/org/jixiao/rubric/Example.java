@@ -90,7 +90,11 @@ public record Example(@Nullable Observation own, Facts facts, Rational score) im
                         .equals(score);
     }
 
-    /** What is observed, such as {@code 93%} or {@code staff = 29人, posts = 28人}. */
+    /**
+     * What is observed, as text.
+     *
+     * @return the text, such as {@code 93%} or {@code staff = 29人, posts = 28人}
+     */
     public String given() {
         return own == null
                 ? facts.statements().entrySet().stream()
