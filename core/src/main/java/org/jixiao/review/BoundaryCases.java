@@ -2,6 +2,7 @@ package org.jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ public final class BoundaryCases {
                     : Rational.of(java.math.BigDecimal.ONE.movePointLeft(domain.decimals()));
         }
 
-        private void at(Rational edge, int side, Rational value, TreeMap<Rational, BoundaryCase> cases) {
+        private void at(Rational edge, int side, Rational value, Map<Rational, BoundaryCase> cases) {
             if (leaf.domain().contains(value)) {
                 cases.computeIfAbsent(value, at -> scored(edge, side, at));
             }

@@ -3,7 +3,9 @@ package org.jixiao.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.measure.Domain;
 import org.jixiao.quantity.Edge;
@@ -113,7 +115,7 @@ final class MovableRow {
     }
 
     /** The scores above the present one that the row can show. */
-    private TreeSet<Rational> levels(Rational needed) {
+    private NavigableSet<Rational> levels(Rational needed) {
         TreeSet<Rational> levels = new TreeSet<>();
         Rational enough = score.plus(needed);
         for (ScoreFunction.Piece piece : function.pieces()) {
@@ -137,7 +139,7 @@ final class MovableRow {
     }
 
     /** The points of every value that can occur on a slope. */
-    private void grid(ScoreFunction.Piece piece, TreeSet<Rational> levels) {
+    private void grid(ScoreFunction.Piece piece, Set<Rational> levels) {
         Rational step = Rational.of(java.math.BigDecimal.ONE.movePointLeft(domain.decimals()));
         Rational at = piece.values().lower().orElseThrow().at();
         for (int n = 0; n < MOST_STEPS && piece.values().contains(at); n++) {
@@ -147,7 +149,7 @@ final class MovableRow {
     }
 
     /** On a slope every rounded score up to its end can be shown. */
-    private void digits(Rational most, TreeSet<Rational> levels) {
+    private void digits(Rational most, Set<Rational> levels) {
         Rounding digits = java.util.Objects.requireNonNull(rounding);
         Rational step = digits.lastDigit();
         for (Rational level = shown(score).plus(step);
@@ -182,7 +184,7 @@ final class MovableRow {
                         ? values.lower().orElseThrow()
                         : values.upper().orElseThrow();
         Rational cost = edge.at().minus(value).absolute().multipliedBy(costPerUnit);
-        Rational gain = gained(edge, values, level);
+        Rational gain = gained(edge, level);
         return new Option(
                 gain,
                 cost,
@@ -191,7 +193,7 @@ final class MovableRow {
     }
 
     /** The points actually gained there, which may be more than were asked for. */
-    private Rational gained(Edge edge, Interval values, Rational level) {
+    private Rational gained(Edge edge, Rational level) {
         if (!edge.closed()) {
             return level.minus(score);
         }

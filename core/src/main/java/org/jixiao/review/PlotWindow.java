@@ -2,6 +2,7 @@ package org.jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jixiao.quantity.Edge;
@@ -48,7 +49,7 @@ record PlotWindow(Interval values, List<Rational> edges) {
                 bounds.upper().map(edge -> new Edge(edge.at(), true)).orElse(null));
     }
 
-    private static Rational margin(TreeSet<Rational> shown) {
+    private static Rational margin(NavigableSet<Rational> shown) {
         Rational span = shown.last().minus(shown.first());
         Rational base = span.signum() > 0 ? span : shown.last().absolute().max(Rational.of(5));
         return base.multipliedBy(FIFTH);

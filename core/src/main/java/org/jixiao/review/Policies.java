@@ -47,7 +47,8 @@ final class Policies implements ReviewCheck {
     }
 
     private static Optional<String> alone(ReviewedPart part) {
-        boolean takers = part.siblings().stream().anyMatch(other -> other != part.node() && takes(other));
+        boolean takers = part.siblings().stream()
+                .anyMatch(other -> !other.id().equals(part.node().id()) && takes(other));
         return takers ? Optional.empty() : Optional.of("@no-siblings");
     }
 

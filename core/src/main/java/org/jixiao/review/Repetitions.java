@@ -18,7 +18,7 @@ final class Repetitions {
         List<Issue> found = new ArrayList<>();
         for (ReviewedPart part : rubric.parts()) {
             List<RubricNode> namesakes = part.siblings().stream()
-                    .takeWhile(other -> other != part.node())
+                    .takeWhile(other -> !other.id().equals(part.node().id()))
                     .filter(other -> other.name().equals(part.node().name()))
                     .toList();
             Optional<RubricNode> copied = namesakes.stream()

@@ -94,7 +94,7 @@ public final class ReviewReport {
     }
 
     private String summary() {
-        long notes = review.issues().size() - review.issues(Severity.WARNING).size();
+        int notes = review.issues().size() - review.issues(Severity.WARNING).size();
         return say(
                 "共" + review.rows().size() + "个指标，"
                         + Numbers.text(review.rubric().points()) + "分；需处理"
