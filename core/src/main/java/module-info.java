@@ -19,4 +19,5 @@ module org.jixiao.core {
     exports org.jixiao.scoring;
     exports org.jixiao.explain;
     exports org.jixiao.catalogue;
+    exports org.jixiao.audit;
 }
