@@ -11,6 +11,7 @@ import org.jixiao.department.BudgetAccounts;
 import org.jixiao.department.BudgetAdjustment;
 import org.jixiao.department.BudgetLine;
 import org.jixiao.department.FunctionLine;
+import org.jixiao.department.FunctionPath;
 import org.jixiao.department.ThreePublicKind;
 import org.jixiao.department.ThreePublicLine;
 import org.jixiao.issue.Location;
@@ -100,7 +101,7 @@ final class AccountIdentities {
         for (FunctionLine line : lines) {
             List<FunctionLine> inside =
                     lines.stream().filter(other -> isInside(other, line)).toList();
-            table.total(line.path().toString(), line.amounts(), named(outermost(inside)));
+            table.total(name(line.path()), line.amounts(), named(outermost(inside)));
         }
     }
 
@@ -114,10 +115,23 @@ final class AccountIdentities {
                 .toList();
     }
 
-    private static Map<String, BudgetLine> named(List<FunctionLine> lines) {
+    private Map<String, BudgetLine> named(List<FunctionLine> lines) {
         Map<String, BudgetLine> named = new LinkedHashMap<>();
-        lines.forEach(line -> named.put(line.path().toString(), line.amounts()));
+        lines.forEach(line -> named.put(name(line.path()), line.amounts()));
         return named;
+    }
+
+    /** The innermost name, or all names where another line has the same one. */
+    private String name(FunctionPath path) {
+        String name = innermost(path);
+        long lines = accounts.spendingByFunction().stream()
+                .filter(line -> innermost(line.path()).equals(name))
+                .count();
+        return lines > 1 ? path.toString() : name;
+    }
+
+    private static String innermost(FunctionPath path) {
+        return path.names().get(path.names().size() - 1);
     }
 
     private void threePublic() {

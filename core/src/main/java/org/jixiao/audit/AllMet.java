@@ -10,6 +10,7 @@ import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Comparison;
+import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.PublishedEvaluation;
 import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 
@@ -126,13 +127,17 @@ public record AllMet(String statement, Location place, List<Thing> things) imple
      * @param statement the words as printed
      * @param place where they are printed
      * @param published the scores as printed
+     * @param rubric the sheet, for the names of its rows
      * @return the identity
+     * @throws IllegalArgumentException if a printed row is not in the rubric; the message lists the ids
      */
-    public static Identity rows(String statement, Location place, PublishedEvaluation published) {
+    public static Identity rows(String statement, Location place, PublishedEvaluation published, Rubric rubric) {
         return new AllMet(
                 statement,
                 place,
-                published.rows().stream().map(row -> Thing.of(row.id(), row)).toList());
+                published.rows().stream()
+                        .map(row -> Thing.of(rubric.indicator(row.id()).name(), row))
+                        .toList());
     }
 
     @Override

@@ -152,7 +152,18 @@ public record Claim(String name, Figure figure, Location place, boolean exact) {
      * @return the identity
      */
     public Identity isBalanceOf(Claim opening, Claim income, Claim spending) {
-        return new Recomputed(this, new Calculation.Total(List.of(opening, income), List.of(spending)));
+        return isBalanceOf(List.of(opening, income), List.of(spending));
+    }
+
+    /**
+     * A balance (收支差额): this figure is all that came in less all that went out.
+     *
+     * @param in what came in; at least one figure
+     * @param out what went out
+     * @return the identity
+     */
+    public Identity isBalanceOf(List<Claim> in, List<Claim> out) {
+        return new Recomputed(this, new Calculation.Total(in, out));
     }
 
     /**

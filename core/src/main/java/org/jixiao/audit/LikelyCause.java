@@ -4,9 +4,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.issue.Issue;
+import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
@@ -31,8 +33,9 @@ final class LikelyCause {
         this.exact = exact;
         this.printed = Arithmetic.spread(stated);
         this.others = all.stream()
-                .filter(claim -> !identity.claims().contains(claim))
                 .filter(claim -> digits(claim.figure().value()) >= TELLING_DIGITS)
+                .filter(claim ->
+                        identity.claims().stream().noneMatch(own -> base(own).equals(base(claim))))
                 .toList();
     }
 
@@ -46,6 +49,7 @@ final class LikelyCause {
                 cause::partTooMany,
                 cause::partLeftOut,
                 cause::otherFigure,
+                cause::gapIsFigure,
                 cause::wrongDigit,
                 cause::gap,
                 cause::otherBase);
@@ -56,7 +60,7 @@ final class LikelyCause {
     }
 
     private static Issue issue(StandardIssue code, Object... namesAndValues) {
-        return Issue.of(code, org.jixiao.issue.Location.WHOLE, namesAndValues);
+        return Issue.of(code, Location.WHOLE, namesAndValues);
     }
 
     private boolean gives(Calculation other) {
@@ -120,7 +124,7 @@ final class LikelyCause {
         if (!(calculation instanceof Calculation.Total it) || it.added().size() < 2) {
             return Optional.empty();
         }
-        return Stream.<java.util.function.Predicate<Calculation>>of(this::gives, this::mayGive)
+        return Stream.<Predicate<Calculation>>of(this::gives, this::mayGive)
                 .flatMap(fits -> it.added().stream().filter(part -> fits.test(without(it, part))))
                 .findFirst()
                 .map(part -> issue(StandardIssue.CAUSE_PART_TOO_MANY, "part", part));
@@ -137,24 +141,23 @@ final class LikelyCause {
     }
 
     private Optional<Issue> partLeftOut() {
-        if (!(calculation instanceof Calculation.Total it)) {
-            return Optional.empty();
-        }
+        return calculation instanceof Calculation.Total
+                ? gapIs(other -> printed.contains(exact.plus(base(other))))
+                : Optional.empty();
+    }
+
+    /** What comes out is more or less than the printed figure by another figure of the report. */
+    private Optional<Issue> gapIsFigure() {
+        return gapIs(other -> printed.contains(exact.plus(base(other))) || printed.contains(exact.minus(base(other))));
+    }
+
+    private Optional<Issue> gapIs(Predicate<Claim> closes) {
         return others.stream()
-                .filter(this::isOfKind)
-                .filter(other -> gives(with(it, other)))
+                .filter(other ->
+                        other.figure().unit().convertsTo(stated.figure().unit()))
+                .filter(closes)
                 .findFirst()
                 .map(other -> issue(StandardIssue.CAUSE_PART_LEFT_OUT, "part", other));
-    }
-
-    private boolean isOfKind(Claim other) {
-        return other.figure().unit().convertsTo(stated.figure().unit());
-    }
-
-    private static Calculation with(Calculation.Total total, Claim part) {
-        List<Claim> more = new ArrayList<>(total.added());
-        more.add(part);
-        return new Calculation.Total(more, total.subtracted());
     }
 
     private Optional<Issue> otherFigure() {
@@ -201,9 +204,11 @@ final class LikelyCause {
                 : Optional.empty();
     }
 
+    /** The base that the printed ratio needs, unless it is the part itself: a ratio of 100 % says nothing of its base. */
     private Optional<Issue> otherBase() {
         if (!(calculation instanceof Calculation.Ratio it)
                 || base(stated).signum() == 0
+                || printed.contains(Rational.ONE)
                 || it.whole().exact()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.jixiao.audit;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.quantity.Interval;
@@ -12,6 +13,8 @@ import org.jixiao.quantity.Unit;
 final class Shown implements Calculation.Cases<String> {
     private static final int MOST_EXACT_DECIMALS = 4;
     private static final int LEAST_DECIMALS = 2;
+    private static final int LONGEST_SUM = 10;
+    private static final int SHOWN_OF_LONGER = 3;
 
     private static final Shown FORMULA = new Shown();
 
@@ -23,7 +26,11 @@ final class Shown implements Calculation.Cases<String> {
     }
 
     static String signed(Quantity difference, int decimals) {
-        return (difference.value().signum() > 0 ? "+" : "") + quantity(difference, decimals);
+        String text = quantity(difference, decimals);
+        if (difference.value().signum() <= 0) {
+            return text;
+        }
+        return text.startsWith("≈") ? "≈+" + text.substring(1) : "+" + text;
     }
 
     static String number(Rational value, int decimals) {
@@ -52,8 +59,15 @@ final class Shown implements Calculation.Cases<String> {
         return calculation.match(FORMULA);
     }
 
+    /** All parts of a short sum; the first ones and the last of a long one. */
     private static String sum(List<Claim> claims) {
-        return claims.stream().map(Claim::toString).collect(Collectors.joining(" + "));
+        List<String> parts =
+                new ArrayList<>(claims.stream().map(Claim::toString).toList());
+        if (parts.size() > LONGEST_SUM) {
+            parts.subList(SHOWN_OF_LONGER, parts.size() - 1).clear();
+            parts.add(SHOWN_OF_LONGER, "…");
+        }
+        return String.join(" + ", parts);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class ZizhouSheet {
         return new Report.Sheet(asPublished(), corrected(), corrections(), Optional.of(illustrative));
     }
 
-    private static Rubric asPublished() {
+    static Rubric asPublished() {
         return new ZizhouSheet(
                         exactly(percent(0), points(3))
                                 .atMost(percent(10), points(2))
