@@ -356,11 +356,21 @@ public record Claim(String name, Figure figure, Location place, boolean exact) {
      * A total against its grade.
      *
      * @param grade the printed grade
-     * @param scale the scale, or nothing if none is printed
+     * @param scale the printed scale
      * @return the identity
      */
-    public Identity earns(String grade, Optional<GradeScale> scale) {
-        return new GradeOfTotal(grade, this, scale);
+    public Identity earns(String grade, GradeScale scale) {
+        return new GradeOfTotal(grade, this, Optional.of(scale));
+    }
+
+    /**
+     * A total against its grade, where no scale is printed: that cannot be checked, and is a finding.
+     *
+     * @param grade the printed grade
+     * @return the identity
+     */
+    public Identity earns(String grade) {
+        return new GradeOfTotal(grade, this, Optional.empty());
     }
 
     /**

@@ -132,7 +132,7 @@ public final class Reconciliation {
             published
                     .grade()
                     .ifPresent(grade -> identities.add(
-                            total.earns(grade, evaluation.rubric().gradeScale())));
+                            new GradeOfTotal(grade, total, evaluation.rubric().gradeScale())));
         });
     }
 
@@ -147,7 +147,7 @@ public final class Reconciliation {
         published.total().ifPresent(figure -> {
             Claim total = PrintedSheet.claim("总分", figure, Location.of(published.subject()));
             identities.add(withoutRows(total));
-            published.grade().ifPresent(grade -> identities.add(total.earns(grade, Optional.empty())));
+            published.grade().ifPresent(grade -> identities.add(total.earns(grade)));
         });
         return List.copyOf(identities);
     }

@@ -373,6 +373,20 @@ class AuditTest {
         }
     }
 
+    @Test
+    void theExampleOfThePackageSaysWhatItSays() {
+        Claim before = Claim.of("2018年收入", "1651.24万元");
+        Claim now = Claim.of("2019年收入", "760.35万元");
+        Audit audit = Audit.builder()
+                .check(Claim.of("收入减少率", "-117.17%").at("附件1", "二、收支情况").isChangeRateOf(now, before))
+                .build();
+        assertThat(audit.findings().get(0).message(Language.EN))
+                .isEqualTo("附件1 / 二、收支情况: '收入减少率' is printed as -117.17%, but (2019年收入760.35万元 − 2018年收入1651.24万元) ÷"
+                        + " 2018年收入1651.24万元 gives ≈-53.95%: ≈-63.22个百分点 off, which rounding cannot explain. Find"
+                        + " out which figure is wrong. Likely divided by the new value 2019年收入760.35万元 instead of the"
+                        + " old one.");
+    }
+
     @Nested
     class AsAWhole {
         private final Claim part = Claim.of("甲", "1万元");

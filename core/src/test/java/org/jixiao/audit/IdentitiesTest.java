@@ -280,7 +280,7 @@ class IdentitiesTest {
 
     @Nested
     class AGrade {
-        private final Optional<GradeScale> scale = Optional.of(GradeScale.fourLevel());
+        private final GradeScale scale = GradeScale.fourLevel();
 
         @ParameterizedTest
         @CsvSource({"98.35, 优, EQUAL", "90, 优, EQUAL", "89.9, 优, HIGH", "89.95, 优, HIGH", "90, 良, HIGH", "90, 优秀, HIGH"
@@ -304,13 +304,13 @@ class IdentitiesTest {
                                     + " cannot explain. Correct one of them.");
             GradeScale gap =
                     GradeScale.ofIntegers("整数", new GradeScale.IntegerBand(org.jixiao.grade.Grade.EXCELLENT, 90, 100));
-            assertThat(message(claim("总分", "85").earns("优", Optional.of(gap)), Language.ZH))
+            assertThat(message(claim("总分", "85").earns("优", gap), Language.ZH))
                     .isEqualTo("表一：等级印为优，但总分85按整数应为–，超出四舍五入所能解释。请更正其一。");
         }
 
         @Test
         void cannotBeToldWithoutAScale() {
-            Identity identity = claim("总分", "95").earns("优秀", Optional.empty());
+            Identity identity = claim("总分", "95").earns("优秀");
             assertThat(outcome(identity)).isEqualTo("UNDETERMINED");
             assertThat(message(identity))
                     .isEqualTo(
