@@ -26,6 +26,11 @@ final class Arithmetic implements Calculation.Cases<Optional<Spread>> {
         return calculation.match(new Arithmetic(Claim::spread)).map(Spread::interval);
     }
 
+    /** The printed value itself, in base units. */
+    static Rational value(Claim claim) {
+        return claim.figure().value().multipliedBy(claim.figure().unit().factor());
+    }
+
     /** What a printed figure itself leaves open, in base units. */
     static Interval spread(Claim claim) {
         return new Arithmetic(Claim::spread).read(claim).interval();

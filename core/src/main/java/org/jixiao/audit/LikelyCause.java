@@ -34,8 +34,8 @@ final class LikelyCause {
         this.printed = Arithmetic.spread(stated);
         this.others = all.stream()
                 .filter(claim -> digits(claim.figure().value()) >= TELLING_DIGITS)
-                .filter(claim ->
-                        identity.claims().stream().noneMatch(own -> base(own).equals(base(claim))))
+                .filter(claim -> identity.claims().stream()
+                        .noneMatch(own -> Arithmetic.value(own).equals(Arithmetic.value(claim))))
                 .toList();
     }
 
@@ -77,13 +77,9 @@ final class LikelyCause {
     }
 
     private Optional<Issue> dividedBy(Claim now, Optional<Rational> change) {
-        Rational base = base(now);
+        Rational base = Arithmetic.value(now);
         return change.filter(it -> base.signum() != 0 && printed.contains(it.dividedBy(base)))
                 .map(it -> issue(StandardIssue.CAUSE_DIVIDED_BY_NEW, "used", now));
-    }
-
-    private static Rational base(Claim claim) {
-        return claim.figure().value().multipliedBy(claim.figure().unit().factor());
     }
 
     private Optional<Issue> oppositeSign() {
@@ -142,13 +138,14 @@ final class LikelyCause {
 
     private Optional<Issue> partLeftOut() {
         return calculation instanceof Calculation.Total
-                ? gapIs(other -> printed.contains(exact.plus(base(other))))
+                ? gapIs(other -> printed.contains(exact.plus(Arithmetic.value(other))))
                 : Optional.empty();
     }
 
     /** What comes out is more or less than the printed figure by another figure of the report. */
     private Optional<Issue> gapIsFigure() {
-        return gapIs(other -> printed.contains(exact.plus(base(other))) || printed.contains(exact.minus(base(other))));
+        return gapIs(other -> printed.contains(exact.plus(Arithmetic.value(other)))
+                || printed.contains(exact.minus(Arithmetic.value(other))));
     }
 
     private Optional<Issue> gapIs(Predicate<Claim> closes) {
@@ -175,30 +172,21 @@ final class LikelyCause {
         return Optional.empty();
     }
 
-    /** The printed digits and the right ones, one apart or two neighbours swapped; the last digit alone tells nothing. */
     private Optional<Issue> wrongDigit() {
         int decimals = stated.figure().decimals();
-        Rational right = exact.dividedBy(stated.figure().unit().factor());
-        String wanted = right.toBigDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
-        String found = stated.figure()
-                .value()
-                .toBigDecimal(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
-        if (wanted.length() != found.length() || digits(stated.figure().value()) < TELLING_DIGITS) {
-            return Optional.empty();
-        }
-        List<Integer> apart = new ArrayList<>();
-        for (int i = 0; i < wanted.length(); i++) {
-            if (wanted.charAt(i) != found.charAt(i)) {
-                apart.add(i);
-            }
-        }
-        return Misprint.of(wanted, found, apart)
+        String wanted = digits(exact.dividedBy(stated.figure().unit().factor()), decimals);
+        return Optional.of(stated.figure().value())
+                .filter(found -> digits(found) >= TELLING_DIGITS)
+                .flatMap(found -> Misprint.of(wanted, digits(found, decimals)))
                 .map(code -> issue(code, "recomputed", wanted + stated.figure().unit()));
     }
 
+    private static String digits(Rational value, int decimals) {
+        return value.toBigDecimal(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
     private Optional<Issue> gap() {
-        Rational gap = base(stated).minus(exact);
+        Rational gap = Arithmetic.value(stated).minus(exact);
         return calculation instanceof Calculation.Total && gap.signum() > 0
                 ? Optional.of(issue(StandardIssue.CAUSE_GAP, "gap", shown(gap)))
                 : Optional.empty();
@@ -207,13 +195,14 @@ final class LikelyCause {
     /** The base that the printed ratio needs, unless it is the part itself: a ratio of 100 % says nothing of its base. */
     private Optional<Issue> otherBase() {
         if (!(calculation instanceof Calculation.Ratio it)
-                || base(stated).signum() == 0
+                || Arithmetic.value(stated).signum() == 0
                 || printed.contains(Rational.ONE)
                 || it.whole().exact()) {
             return Optional.empty();
         }
         Unit unit = it.whole().figure().unit();
-        Quantity needed = new Quantity(base(it.part()).dividedBy(base(stated)).dividedBy(unit.factor()), unit);
+        Quantity needed = new Quantity(
+                Arithmetic.value(it.part()).dividedBy(Arithmetic.value(stated)).dividedBy(unit.factor()), unit);
         return Optional.of(issue(
                 StandardIssue.CAUSE_OTHER_BASE,
                 "base",

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.issue.Issue;
-import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
-import org.jixiao.quantity.Rational;
 
 /**
  * One figure, printed in several places, perhaps with more digits in one than in another. It is equal if each printed value
@@ -51,11 +49,7 @@ public record SameFigure(List<Claim> claims) implements Identity {
     }
 
     private static boolean roundsTo(Claim fine, Claim coarse) {
-        return Arithmetic.spread(coarse).contains(value(fine));
-    }
-
-    private static Rational value(Claim claim) {
-        return claim.figure().value().multipliedBy(claim.figure().unit().factor());
+        return Arithmetic.spread(coarse).contains(Arithmetic.value(fine));
     }
 
     /** The numbers that print as each of the figures. */
@@ -73,9 +67,9 @@ public record SameFigure(List<Claim> claims) implements Identity {
         Claim most = first;
         List<String> printed = new ArrayList<>();
         for (Claim claim : claims) {
-            least = value(claim).compareTo(value(least)) < 0 ? claim : least;
-            most = value(claim).compareTo(value(most)) > 0 ? claim : most;
-            printed.add(claim.figure() + (claim.place().equals(Location.WHOLE) ? "" : " (" + claim.place() + ")"));
+            least = Arithmetic.value(claim).compareTo(Arithmetic.value(least)) < 0 ? claim : least;
+            most = Arithmetic.value(claim).compareTo(Arithmetic.value(most)) > 0 ? claim : most;
+            printed.add(Shown.placed(claim.figure().toString(), claim.place()));
         }
         Quantity apart = most.figure().quantity().minus(least.figure().quantity());
         return Issue.of(

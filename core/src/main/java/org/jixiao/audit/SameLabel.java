@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.issue.Issue;
-import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 
 /**
@@ -38,7 +37,7 @@ public record SameLabel(List<Label> labels) implements Identity {
             return Optional.empty();
         }
         String texts = labels.stream()
-                .map(label -> label.text() + (label.place().equals(Location.WHOLE) ? "" : " (" + label.place() + ")"))
+                .map(label -> Shown.placed(label.text(), label.place()))
                 .collect(Collectors.joining(", "));
         Label first = labels.get(0);
         return Optional.of(Finding.of(

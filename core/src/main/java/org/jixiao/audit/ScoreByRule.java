@@ -10,8 +10,9 @@ import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.NodeResult;
 
 /**
- * A printed score against what the row's rule gives: the computed score where the row's figures are stated, and otherwise
- * whether the rule can give such a score at all. A row that is open is not judged.
+ * A printed score against what the row's rule gives: the computed score where the row's figures are stated (so an execution
+ * score is held against the execution rate), and otherwise whether the rule can give such a score at all. A row that is open
+ * is not judged.
  *
  * @param score the printed score, at its place
  * @param result the row, with the printed score entered as reported or with its figures
@@ -35,29 +36,42 @@ public record ScoreByRule(Claim score, NodeResult.OfIndicator result) implements
 
     @Override
     public Optional<Finding> check(List<Claim> others) {
-        return result.isReported() ? impossible() : computed();
+        return result.isReported() ? impossible().or(this::despiteFigures) : computed();
     }
 
     private Optional<Finding> impossible() {
-        return result.issues().stream()
-                .filter(issue -> issue.code() == StandardIssue.REPORTED_NOT_GIVEN
-                        || issue.code() == StandardIssue.REPORTED_OUT_OF_BOUNDS)
-                .findFirst()
+        return issue(StandardIssue.REPORTED_NOT_GIVEN)
+                .or(() -> issue(StandardIssue.REPORTED_OUT_OF_BOUNDS))
                 .map(issue -> Finding.of(Agreement.HIGH, issue.at(score.place())));
     }
 
+    private Optional<Issue> issue(StandardIssue code) {
+        return result.issues().stream().filter(issue -> issue.code() == code).findFirst();
+    }
+
+    /** The scorer says what the rule would have given, had the score not been entered as reported. */
+    private Optional<Finding> despiteFigures() {
+        return issue(StandardIssue.REPORTED_DESPITE_FIGURES)
+                .map(issue -> issue.arguments().get("computed"))
+                .flatMap(computed -> differs(Rational.parse(computed)));
+    }
+
     private Optional<Finding> computed() {
-        Optional<Rational> exact =
-                result.exact() instanceof Outcome.Scored scored ? Optional.of(scored.points()) : Optional.empty();
-        return exact.filter(points -> !score.figure().spread().contains(points))
-                .map(points -> Finding.of(
-                        Agreement.HIGH,
-                        Issue.of(
-                                StandardIssue.SCORE_DIFFERS,
-                                score.place(),
-                                "printed",
-                                score.figure().value(),
-                                "computed",
-                                Shown.number(points, score.figure().decimals()))));
+        return result.exact() instanceof Outcome.Scored scored ? differs(scored.points()) : Optional.empty();
+    }
+
+    private Optional<Finding> differs(Rational points) {
+        if (score.figure().spread().contains(points)) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Agreement.HIGH,
+                Issue.of(
+                        StandardIssue.SCORE_DIFFERS,
+                        score.place(),
+                        "printed",
+                        score.figure().value(),
+                        "computed",
+                        Shown.number(points, score.figure().decimals()))));
     }
 }

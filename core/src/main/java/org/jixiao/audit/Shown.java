@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jixiao.issue.Location;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -52,6 +53,11 @@ final class Shown implements Calculation.Cases<String> {
                 .map(edge -> number(edge.at(), decimals) + (edge.closed() ? "]" : ")"))
                 .orElse("+∞)");
         return lower + ", " + upper + unit.symbol();
+    }
+
+    /** What is printed, with where it is, if that is said. */
+    static String placed(String printed, Location place) {
+        return place.equals(Location.WHOLE) ? printed : printed + " (" + place + ")";
     }
 
     /** The calculation with the figures put in, such as {@code 本年收入760.35万元 − 上年收入1651.24万元}. */

@@ -7,7 +7,8 @@
  * tell. The only tolerance is the digits that are printed, carried through each calculation as exact intervals.
  *
  * <p>The identities of accounts, programmes and scored sheets are known and come for free; further ones are a line each.
- * {@link org.jixiao.audit.PeerGroup} compares many evaluations. The package reads no documents, judges no words, and does not
+ * {@link org.jixiao.audit.Reconciliation} holds a published evaluation against its sheet, and {@link
+ * org.jixiao.audit.PeerGroup} compares many evaluations. The package reads no documents, judges no words, and does not
  * say which of two contradicting figures is the right one.
  *
  * <pre>{@code

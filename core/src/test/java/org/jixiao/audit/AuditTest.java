@@ -6,6 +6,7 @@ import static org.jixiao.quantity.Money.wan;
 import static org.jixiao.rule.Rules.atLeast;
 import static org.jixiao.rule.Rules.percent;
 import static org.jixiao.rule.Rules.points;
+import static org.jixiao.rule.Rules.proportional;
 import static org.jixiao.rule.Rules.zero;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jixiao.department.BudgetAdjustment;
 import org.jixiao.department.BudgetAdjustment.Kind;
 import org.jixiao.department.BudgetAdjustmentBuilder;
 import org.jixiao.department.BudgetLine;
+import org.jixiao.department.BudgetLineBuilder;
 import org.jixiao.department.FiscalYear;
 import org.jixiao.department.FunctionLine;
 import org.jixiao.department.FunctionPath;
@@ -31,7 +33,10 @@ import org.jixiao.department.ThreePublicKind;
 import org.jixiao.department.ThreePublicLine;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Location;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.Formula;
+import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
@@ -43,6 +48,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditTest {
+    private static final Fact BUDGET = Fact.number("budget", "预算数", Unit.WAN_YUAN);
+    private static final Fact EXECUTED = Fact.number("executed", "执行数", Unit.WAN_YUAN);
+
     private static BudgetLine outturn(String wan) {
         return BudgetLine.ofOutturn(wan(wan));
     }
@@ -186,12 +194,11 @@ class AuditTest {
                     .size(wan("5"))
                     .policyDriven(true)
                     .build();
-            UnaryOperator<BudgetAccountsBuilder> adjusted =
-                    it -> it.spending(new org.jixiao.department.BudgetLineBuilder()
-                                    .initialBudget(wan("100"))
-                                    .adjustedBudget(wan("115"))
-                                    .build())
-                            .addAdjustments(BudgetAdjustment.of(Kind.ADDED, wan("20")), policy);
+            UnaryOperator<BudgetAccountsBuilder> adjusted = it -> it.spending(new BudgetLineBuilder()
+                            .initialBudget(wan("100"))
+                            .adjustedBudget(wan("115"))
+                            .build())
+                    .addAdjustments(BudgetAdjustment.of(Kind.ADDED, wan("20")), policy);
             assertThat(audit(adjusted.apply(accounts())
                                     .adjustmentTotal(wan("20"))
                                     .build())
@@ -358,6 +365,11 @@ class AuditTest {
         }
 
         @Test
+        void leavesOpenRowsAlone() {
+            assertThat(audit(Facts.NONE).identities()).isEmpty();
+        }
+
+        @Test
         void wantsReportedScoresThatTheRuleCanGive() {
             Facts facts = Facts.builder()
                     .reported("a", "4", "公布")
@@ -371,6 +383,36 @@ class AuditTest {
                                     + " standard.",
                             "HIGH 自评表 / 知晓率: The reported score 6 is not within 0 and 5; check the score and the points.");
         }
+    }
+
+    @Test
+    void aReportedExecutionScoreIsHeldAgainstTheExecutionRate() {
+        Rubric rubric = Rubric.named("自评表")
+                .indicator(
+                        "预算执行率",
+                        10,
+                        i -> i.id("execution")
+                                .measuredBy(Measure.named("rate", "预算执行率", Unit.PERCENT)
+                                        .withFormula(Formula.ratio(Formula.of(EXECUTED), Formula.of(BUDGET))))
+                                .scoredBy(proportional()))
+                .build();
+        Facts facts = Facts.builder()
+                .figure(BUDGET, "1165.24万元")
+                .figure(EXECUTED, "1030.86万元")
+                .remark("execution", "采购推迟", null)
+                .build();
+        assertThat(executionAudit(rubric, facts, "8.85").findings()).isEmpty();
+        assertThat(executionAudit(rubric, facts, "8.9").findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "HIGH 自评表 / 预算执行率: The score is printed as 8.9, but the rule gives ≈8.85 for the stated"
+                                + " figures; correct the score, or the figures.");
+    }
+
+    private static Audit executionAudit(Rubric rubric, Facts facts, String score) {
+        Facts reported =
+                Facts.builder().putAll(facts).reported("execution", score, "公布").build();
+        return Audit.builder().evaluation(Scorer.of(rubric).evaluate(reported)).build();
     }
 
     @Test

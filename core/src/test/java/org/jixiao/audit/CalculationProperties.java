@@ -152,6 +152,15 @@ class CalculationProperties {
         return ORDER.compare(apart, inputs.unit(0).add(inputs.unit(1))) > 0;
     }
 
+    @Property(tries = 50)
+    void a_calculation_of_its_own_inputs_is_itself_and_of_others_is_another(@ForAll("inputs") Inputs inputs) {
+        Claim stated = Claim.of("得数", "1");
+        Calculation calculation = ((Recomputed) inputs.kind.identity.apply(stated, inputs.claims())).calculation();
+        List<Claim> others = calculation.inputs().stream().map(Claim::exactly).toList();
+        assertThat(calculation.with(calculation.inputs())).isEqualTo(calculation);
+        assertThat(calculation.with(others).inputs()).isEqualTo(others);
+    }
+
     @Property
     void what_comes_out_of_the_printed_digits_is_equal_however_it_is_rounded(
             @ForAll("inputs") Inputs inputs, @ForAll("decimals") int decimals) {

@@ -96,6 +96,29 @@ class PeerGroupTest {
     }
 
     @Test
+    void aScoreThatIsOpenCountsForNothing() {
+        Map<String, Evaluation> open = new LinkedHashMap<>();
+        open.put("教育局", SCORER.evaluate(Facts.NONE));
+        PeerGroup group = PeerGroup.of(open);
+        assertThat(group.losses()).isEmpty();
+        assertThat(group.outliers()).isEmpty();
+        assertThat(group.ranking()).isEmpty();
+        assertThat(group.grades().values()).containsOnly(0);
+    }
+
+    @Test
+    void withoutAScaleThereAreNoGrades() {
+        Rubric ungraded = Rubric.named("表")
+                .indicator("执行率", 100, i -> i.id("a").scoredBy(proportional()))
+                .build();
+        PeerGroup group = PeerGroup.of(Map.of(
+                "教育局",
+                Scorer.of(ungraded).evaluate(Facts.builder().figure("a", "90%").build())));
+        assertThat(group.grades()).isEmpty();
+        assertThat(group.ranking()).hasSize(1);
+    }
+
+    @Test
     void noneIsAGroupToo() {
         PeerGroup none = PeerGroup.of(Map.of());
         assertThat(none.ranking()).isEmpty();

@@ -325,6 +325,17 @@ class RecomputedTest {
             assertThat(outcome(claim("5%").isShareBeside(claim("5万元"), claim("1人"))))
                     .isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1人")))).isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1%")))).isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5个百分点").isChangeRateOf(claim("5万元"), claim("1万元"))))
+                    .isEqualTo("UNDETERMINED");
+        }
+
+        @Test
+        void isAGrowthThatMayBeOnNothing() {
+            assertThat(outcome(claim("100%").isGrowthRateOf(claim("5万元"), claim("5万元"))))
+                    .isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("900%").isGrowthRateOf(claim("5万元"), claim("4万元"))))
+                    .isEqualTo("UNDETERMINED");
         }
     }
 

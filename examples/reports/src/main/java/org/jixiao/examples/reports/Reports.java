@@ -14,7 +14,9 @@ import org.jixiao.audit.Reconciliation;
 import org.jixiao.department.PerformanceTarget;
 import org.jixiao.department.Programme;
 import org.jixiao.department.TargetOutcome;
+import org.jixiao.explain.DifferenceText;
 import org.jixiao.explain.Explanation;
+import org.jixiao.explain.Occasion;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
@@ -100,6 +102,8 @@ public final class Reports {
                 + Explanation.of(evaluation, Language.EN).score(evaluation.total())
                 + ", " + grades(evaluation) + "; published: " + published(report));
         reconciliation(report, sheet);
+        difference(evaluated(sheet.asPublished(), report.facts()), evaluation, Occasion.VERSIONS);
+        difference(evaluated(sheet.corrected(), report.published().reported()), evaluation, Occasion.RESCORING);
         write(report.id(), evaluation);
         Optional<Facts> illustrative = sheet.illustrative();
         if (illustrative.isPresent()) {
@@ -161,6 +165,12 @@ public final class Reports {
         for (Finding finding : audit.findings()) {
             out.println("  " + finding.agreement() + "  " + finding.message(Language.EN));
         }
+    }
+
+    private void difference(Evaluation earlier, Evaluation later, Occasion occasion) {
+        DifferenceText.of(later.minus(earlier), occasion, Language.EN)
+                .lines()
+                .forEach(line -> out.println("  " + line));
     }
 
     private void reconciliation(Report report, Report.Sheet sheet) {
