@@ -446,6 +446,22 @@ class AuditTest {
         }
 
         @Test
+        void looksForCausesAmongAllFigures() {
+            Claim province = Claim.of("省级", "136.78万元");
+            Claim county = Claim.of("县级", "251.20万元");
+            Claim settled = Claim.of("结算", "9.49万元");
+            Audit twoLines = Audit.builder()
+                    .check(Claim.of("合计", "397.47万元").isTotalOf(province, county), settled.isSameAs(settled))
+                    .build();
+            assertThat(twoLines.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.cause())
+                            .get()
+                            .extracting(cause -> cause.message(Language.ZH))
+                            .isEqualTo("疑漏计或扣除了“结算9.49万元”，差额恰为此数。"));
+        }
+
+        @Test
         void keepsTheOrderOfTheIdentities() {
             assertThat(audit.findings())
                     .extracting(Finding::agreement)
@@ -459,6 +475,12 @@ class AuditTest {
         @CsvSource({"747.1, 747.10万元", "2903.8592, 2903.8592万元", "0, 0.00万元", "14, 14.00万元"})
         void haveTheDecimalsOfTheirTableOrMore(String wan, String printed) {
             assertThat(Printed.inWan(2).figure(wan(wan))).hasToString(printed);
+        }
+
+        @Test
+        void mayHaveTwelveDecimals() {
+            assertThat(Printed.inWan(12).figure(wan("1"))).hasToString("1.000000000000万元");
+            assertThat(Printed.inWan(0).figure(wan("0.000000000001"))).hasToString("0.000000000001万元");
         }
 
         @Test

@@ -101,7 +101,24 @@ class LikelyCauseTest {
             Identity sum = claim("合计", "397.47万元").isTotalOf(province, county);
             assertThat(cause(sum, claim("结算", "9.49万元")))
                     .isEqualTo("Likely '结算9.49万元' was left out or taken off: it is the gap.");
+            assertThat(cause(sum, claim("应承担", "260.69万元"), claim("结算", "9.49万元")))
+                    .isEqualTo("Likely '结算9.49万元' was left out or taken off: it is the gap.");
             assertThat(cause(sum)).isEqualTo("A part of 9.49万元 would close the gap.");
+            assertThat(cause(sum, claim("人数", "9.49万人"))).isEqualTo("A part of 9.49万元 would close the gap.");
+        }
+
+        @Test
+        void mayBeAnotherFigureInsteadOfAPart() {
+            Identity sum = claim("合计", "397.47万元").isTotalOf(province, county);
+            assertThat(cause(sum, claim("应承担", "260.69万元")))
+                    .isEqualTo("Likely '应承担260.69万元' was used instead of '县级251.20万元'.");
+        }
+
+        @Test
+        void isNoPartIfTheSumIsTooLarge() {
+            assertThat(cause(claim("合计", "300.00万元").isTotalOf(province, county)))
+                    .isEqualTo("none");
+            assertThat(cause(claim("合计", "100.00万元").isTotalOf(province))).isEqualTo("none");
         }
 
         @Test
@@ -121,6 +138,8 @@ class LikelyCauseTest {
         void mayBeTwoDigitsInTheWrongOrder() {
             Identity sum = claim("合计", "379.47万元").isTotalOf(province, claim("应承担", "260.69万元"));
             assertThat(cause(sum)).isEqualTo("Likely two digits were swapped: 397.47万元.");
+            Identity apart = claim("合计", "793.47万元").isTotalOf(province, claim("应承担", "260.69万元"));
+            assertThat(cause(apart)).startsWith("A part of 396万元");
             Identity acrossThePoint = claim("合计", "394.77万元").isTotalOf(province, claim("应承担", "260.69万元"));
             assertThat(cause(acrossThePoint)).isEqualTo("Likely two digits were swapped: 397.47万元.");
         }

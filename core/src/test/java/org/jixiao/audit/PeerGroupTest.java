@@ -2,6 +2,7 @@ package org.jixiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jixiao.rule.Rules.proportional;
 
 import java.util.LinkedHashMap;
@@ -93,6 +94,20 @@ class PeerGroupTest {
                 .containsExactly(
                         new Outlier("财政局", "自评表", Rational.of(100), Interval.closed(Rational.of(91), Rational.of(99))),
                         new Outlier("水利局", "自评表", Rational.of(48), Interval.closed(Rational.of(91), Rational.of(99))));
+    }
+
+    @Test
+    void theOrderOfTheLossesIsTheirSizeAndAnOutlierMayBeInOneRowAlone() {
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        for (int i = 0; i < 8; i++) {
+            evaluations.put("局" + i, scored("99%", "90%"));
+        }
+        evaluations.put("异局", scored("100%", "10%"));
+        PeerGroup group = PeerGroup.of(evaluations);
+        assertThat(group.losses()).extracting(Loss::indicatorId).containsExactly("b", "a");
+        assertThat(group.outliers())
+                .extracting(Outlier::name, Outlier::row)
+                .containsExactly(tuple("异局", "自评表"), tuple("异局", "执行率"), tuple("异局", "满意度"));
     }
 
     @Test

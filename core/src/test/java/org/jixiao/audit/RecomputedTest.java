@@ -400,4 +400,63 @@ class RecomputedTest {
             assertThat(claim("12项").isTotalOf(parts)).hasToString("甲12项 = 第0项1项 + 第1项1项 + 第2项1项 + … + 第10项1项");
         }
     }
+
+    @Nested
+    class InWords {
+        private final Claim stated = named("得数", "1");
+        private final Claim a = named("甲", "2");
+        private final Claim b = named("乙", "3");
+        private final Claim c = named("丙", "4");
+
+        @Test
+        void eachCalculationIsShownWithItsFigures() {
+            assertThat(List.of(
+                            stated.isTotalOf(a, b, c),
+                            stated.isBalanceOf(a, b, c),
+                            stated.isChangeOf(a, b),
+                            stated.isChangeRateOf(a, b),
+                            stated.isGrowthRateOf(a, b),
+                            stated.isRatioOf(a, b),
+                            stated.isShareBeside(a, b, c),
+                            stated.isProductOf(a, b),
+                            stated.isProductOf(Rational.of(1, 2), a, b),
+                            stated.isScoreOf(a, b, c),
+                            stated.isScoreOf(a, b)))
+                    .extracting(Object::toString)
+                    .containsExactly(
+                            "得数1 = 甲2 + 乙3 + 丙4",
+                            "得数1 = 甲2 + 乙3 − 丙4",
+                            "得数1 = 甲2 − 乙3",
+                            "得数1 = (甲2 − 乙3) ÷ 乙3",
+                            "得数1 = 乙3 ÷ (甲2 − 乙3)",
+                            "得数1 = 甲2 ÷ 乙3",
+                            "得数1 = 甲2 ÷ (甲2 + 乙3 + 丙4)",
+                            "得数1 = 甲2 × 乙3",
+                            "得数1 = 甲2 × 乙3 × 0.5",
+                            "得数1 = 甲2 × min(乙3 ÷ 丙4, 1)",
+                            "得数1 = 甲2 × min(乙3 ÷ 100%, 1)");
+        }
+
+        @Test
+        void aSumOfTenIsShownInFull() {
+            Claim[] parts = new Claim[10];
+            java.util.Arrays.fill(parts, a);
+            assertThat(stated.isTotalOf(parts).toString()).doesNotContain("…");
+        }
+
+        @Test
+        void theFiguresConcernedStandInTheirOrder() {
+            assertThat(stated.isShareBeside(a, b, c).claims()).containsExactly(stated, a, b, c);
+            assertThat(stated.isBalanceOf(a, b, c).claims()).containsExactly(stated, a, b, c);
+            assertThat(stated.isProductOf(a, b).claims()).containsExactly(stated, a, b);
+            assertThat(stated.isScoreOf(a, b, c).claims()).containsExactly(stated, a, b, c);
+            assertThat(stated.isChangeRateOf(a, b).claims()).containsExactly(stated, a, b);
+            assertThat(stated.isSameAs(a, b).claims()).containsExactly(stated, a, b);
+            assertThat(stated.is(org.jixiao.quantity.Comparison.AT_MOST, a).claims())
+                    .containsExactly(stated, a);
+            assertThat(stated.isRatioToSomeBase(a, b.figure()).claims()).containsExactly(stated, a);
+            assertThat(stated.earns("优").claims()).containsExactly(stated);
+            assertThat(new ScoredRow(stated, a, Optional.empty()).claims()).containsExactly(stated, a);
+        }
+    }
 }

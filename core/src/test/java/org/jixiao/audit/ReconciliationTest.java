@@ -8,6 +8,7 @@ import static org.jixiao.rule.Rules.proportional;
 import static org.jixiao.rule.Rules.zero;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.audit.Reconciliation.Gap;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Language;
@@ -187,8 +188,8 @@ class ReconciliationTest {
         @Test
         void isAGapOfPointsAndScore() {
             assertThat(reconciliation.gaps())
-                    .containsExactly(new Gap(
-                            Location.of("表", "投入"), Rational.of(20), java.util.Optional.of(Rational.parse("18.5"))));
+                    .containsExactly(
+                            new Gap(Location.of("表", "投入"), Rational.of(20), Optional.of(Rational.parse("18.5"))));
             assertThat(reconciliation.missingScore()).contains(Rational.parse("18.5"));
         }
 
@@ -241,6 +242,27 @@ class ReconciliationTest {
                     .build();
             assertThat(Reconciliation.of(subtotals, RUBRIC).possibleTotals()).hasToString("[38, 98]");
         }
+    }
+
+    @Test
+    void topRowsOfOneNameAndRowsWithoutPrintedPointsAreRead() {
+        Rubric twice = Rubric.named("表")
+                .indicator("公开", 50, i -> i.id("a").scoredBy(proportional()))
+                .indicator("公开", 50, i -> i.id("b").scoredBy(proportional()))
+                .build();
+        PublishedEvaluation published = published()
+                .addRows(
+                        new PublishedRow("a", Optional.empty(), Optional.of(Figure.parse("51")), Optional.empty()),
+                        PublishedRow.of("b", "50", "50"))
+                .build();
+        assertThat(findings(published, twice))
+                .containsExactly(
+                        "HIGH 表: '满分' is printed as 100分, but 公开分值50分 gives 50分: +50分 off, which rounding cannot explain."
+                                + " Find out which figure is wrong. A part of 50分 would close the gap.",
+                        "HIGH 表 / 公开: The score 51 is above the 50 points of the row; correct one of them.",
+                        "HIGH 表 / 公开: The reported score 51 is not within 0 and 50; check the score and the points.",
+                        "UNDETERMINED 表: 2 rows of one section are named '公开'; whether one thing is scored twice cannot be"
+                                + " told. Name them apart.");
     }
 
     @Nested
