@@ -20,4 +20,7 @@ module org.jixiao.core {
     exports org.jixiao.scoring;
     exports org.jixiao.explain;
     exports org.jixiao.catalogue;
+    exports org.jixiao.review;
+    exports org.jixiao.verify;
+    exports org.jixiao.audit;
 }

@@ -36,17 +36,47 @@ public final class DifferenceText {
         return writer.text.toString();
     }
 
+    /**
+     * Says what changed, under a line that names the two evaluations.
+     *
+     * @param difference the difference
+     * @param occasion why the two are compared
+     * @param language the language of the text
+     * @return the text: which two, the total, and a row to a line
+     */
+    public static String of(EvaluationDifference difference, Occasion occasion, Language language) {
+        return occasion.earlier(language) + " → " + occasion.later(language) + '\n' + of(difference, language);
+    }
+
     private void change(Change change, int level) {
         if (isSame(change)) {
             return;
         }
-        line(level, change.name(), change.before(), change.after(), change.change());
+        line(level, change.name() + points(change), change.before(), change.after(), change.change());
         change.parts().forEach(part -> change(part, level + 1));
         rest(change.rest(), level + 1);
     }
 
     private static boolean isSame(Change change) {
-        return change.before().equals(change.after()) && change.parts().stream().allMatch(DifferenceText::isSame);
+        return change.before().equals(change.after())
+                && change.pointsBefore().equals(change.pointsAfter())
+                && change.parts().stream().allMatch(DifferenceText::isSame);
+    }
+
+    /** That a row is new or was dropped, or counts for other points than before. */
+    private String points(Change change) {
+        if (change.before().isEmpty()) {
+            return words.say("（新增）", " (new)");
+        }
+        if (change.after().isEmpty()) {
+            return words.say("（取消）", " (dropped)");
+        }
+        Optional<String> was = change.pointsBefore().map(words::number);
+        Optional<String> is = change.pointsAfter().map(words::number);
+        return was.equals(is)
+                ? ""
+                : words.say(
+                        "（分值" + was.get() + " → " + is.get() + "）", " (" + was.get() + " → " + is.get() + " points)");
     }
 
     private void line(

@@ -1,13 +1,6 @@
 package org.jixiao.issue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
 /** Everything that the library itself finds wrong. The texts stand in the bundles {@code issues_zh} and {@code issues_en}. */
 public enum StandardIssue implements IssueCode {
@@ -194,10 +187,69 @@ public enum StandardIssue implements IssueCode {
     /** A figure that looks like a slip of the pen. */
     WORDING_SLIP_WARNING(Severity.WARNING),
     /** A proportion that could be two. */
-    WORDING_AMBIGUOUS_PROPORTION_WARNING(Severity.WARNING);
+    WORDING_AMBIGUOUS_PROPORTION_WARNING(Severity.WARNING),
+    /** A worked example that scores otherwise than it says. */
+    EXAMPLE_DIFFERS(Severity.ERROR),
+    /** A worked example for which the rule gives no points. */
+    EXAMPLE_OPEN(Severity.ERROR),
+    /** A printed figure that does not come out of the figures it rests on. */
+    FIGURE_DIFFERS(Severity.ERROR),
+    /** One figure, printed with different values. */
+    FIGURES_DISAGREE(Severity.ERROR),
+    /** One label, such as a year, printed differently. */
+    LABELS_DISAGREE(Severity.ERROR),
+    /** A printed figure beyond a bound that it cannot pass. */
+    BOUND_BROKEN(Severity.ERROR),
+    /** A printed rate that no possible base gives. */
+    NO_SUCH_BASE(Severity.ERROR),
+    /** A statement that all is met, against something that is not. */
+    NOT_ALL_MET(Severity.ERROR),
+    /** A statement that all is met, where that cannot be told of something. */
+    NOT_ALL_KNOWN(Severity.INFORMATION),
+    /** A target without an actual value. */
+    ACTUAL_NOT_STATED(Severity.INFORMATION),
+    /** A printed score above the points of its row. */
+    SCORE_ABOVE_POINTS(Severity.ERROR),
+    /** A printed score that is not the computed one. */
+    SCORE_DIFFERS(Severity.ERROR),
+    /** Points lost without a reason. */
+    REASON_MISSING(Severity.ERROR),
+    /** A deduction reason where no points were lost. */
+    REASON_WITHOUT_LOSS(Severity.ERROR),
+    /** A printed grade that the total does not earn. */
+    GRADE_DIFFERS(Severity.ERROR),
+    /** A printed grade without a scale to hold it against. */
+    GRADE_WITHOUT_SCALE(Severity.INFORMATION),
+    /** A printed total without the rows that it sums. */
+    TOTAL_WITHOUT_ROWS(Severity.INFORMATION),
+    /** Rows of one section with one name. */
+    ROW_NAMED_TWICE(Severity.INFORMATION),
+    /** A claim that the stated figures can neither confirm nor refute. */
+    NOT_DETERMINED(Severity.INFORMATION),
+    /** A change rate on the new value instead of the old one. */
+    CAUSE_DIVIDED_BY_NEW(Severity.INFORMATION),
+    /** A figure with the opposite sign. */
+    CAUSE_SIGN(Severity.INFORMATION),
+    /** A figure in a unit ten thousand times larger or smaller. */
+    CAUSE_UNIT(Severity.INFORMATION),
+    /** A ratio and a change rate taken for one another. */
+    CAUSE_RATIO_FOR_CHANGE(Severity.INFORMATION),
+    /** Another figure of the report used instead of the named one. */
+    CAUSE_OTHER_FIGURE(Severity.INFORMATION),
+    /** A part that should not be in the sum, or is in it twice. */
+    CAUSE_PART_TOO_MANY(Severity.INFORMATION),
+    /** A figure of the report that would close the gap of a sum. */
+    CAUSE_PART_LEFT_OUT(Severity.INFORMATION),
+    /** A missing part that would close the gap of a sum. */
+    CAUSE_GAP(Severity.INFORMATION),
+    /** Two neighbouring digits in the wrong order. */
+    CAUSE_DIGITS_SWAPPED(Severity.INFORMATION),
+    /** One wrong digit. */
+    CAUSE_DIGIT(Severity.INFORMATION),
+    /** A base that is printed nowhere. */
+    CAUSE_OTHER_BASE(Severity.INFORMATION);
 
-    private static final Properties ZH = bundle("issues_zh.properties");
-    private static final Properties EN = bundle("issues_en.properties");
+    private static final IssueTexts TEXTS = IssueTexts.beside(StandardIssue.class, "issues");
 
     private final Severity severity;
 
@@ -217,36 +269,13 @@ public enum StandardIssue implements IssueCode {
 
     @Override
     public String template(Language language) {
-        return text(language, id());
+        return TEXTS.template(language, id());
     }
 
     /** A word that an argument names with a leading {@code @}, or the argument itself if it names none. */
     static String word(Language language, String argument) {
-        if (!argument.startsWith("@")) {
-            return argument;
-        }
-        String word = texts(language).getProperty("word." + argument.substring(1));
-        return word == null ? argument : word;
-    }
-
-    private static String text(Language language, String key) {
-        return Objects.requireNonNull(texts(language).getProperty(key), () -> "no text for " + key + " in " + language);
-    }
-
-    private static Properties texts(Language language) {
-        return language == Language.ZH ? ZH : EN;
-    }
-
-    private static Properties bundle(String name) {
-        try (InputStream stream = StandardIssue.class.getResourceAsStream(name);
-                Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(stream, () -> "the resource " + name + " is not beside the classes"),
-                        StandardCharsets.UTF_8)) {
-            Properties texts = new Properties();
-            texts.load(reader);
-            return texts;
-        } catch (IOException broken) {
-            throw new IllegalStateException("the resource " + name + " cannot be read", broken);
-        }
+        return argument.startsWith("@")
+                ? TEXTS.find(language, "word." + argument.substring(1)).orElse(argument)
+                : argument;
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.measure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
@@ -71,22 +72,33 @@ public record Domain(Interval bounds, int decimals) implements Serializable {
      * @return {@code true} if the interval holds a value of the domain
      */
     public boolean meets(Interval interval) {
-        return interval.intersect(bounds).filter(this::holdsGridPoint).isPresent();
+        return part(interval).isPresent();
     }
 
-    private boolean holdsGridPoint(Interval part) {
+    /**
+     * The part of an interval that holds values of the domain, with its ends on such values where the domain is a grid.
+     *
+     * @param interval any interval
+     * @return the part, or nothing if no value of the domain lies in the interval
+     */
+    public Optional<Interval> part(Interval interval) {
+        Optional<Interval> within = interval.intersect(bounds);
         if (decimals == REAL) {
-            return true;
+            return within;
         }
-        if (part.lower().isEmpty()) {
-            return true;
+        return within.flatMap(it -> Interval.between(
+                it.lower().map(edge -> onGrid(edge, true)).orElse(null),
+                it.upper().map(edge -> onGrid(edge, false)).orElse(null)));
+    }
+
+    /** The outermost grid value inside an end. */
+    private Edge onGrid(Edge end, boolean isLower) {
+        Rational scaled = end.at().multipliedBy(scale());
+        Rational inside = isLower ? scaled.ceiling() : scaled.floor();
+        if (!end.closed() && inside.equals(scaled)) {
+            inside = isLower ? inside.plus(Rational.ONE) : inside.minus(Rational.ONE);
         }
-        Edge lower = part.lower().orElseThrow();
-        Rational first = lower.at().multipliedBy(scale()).ceiling();
-        if (!lower.closed() && first.equals(lower.at().multipliedBy(scale()))) {
-            first = first.plus(Rational.ONE);
-        }
-        return part.contains(first.dividedBy(scale()));
+        return new Edge(inside.dividedBy(scale()), true);
     }
 
     private Rational scale() {

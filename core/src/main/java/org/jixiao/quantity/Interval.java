@@ -238,6 +238,21 @@ public final class Interval implements Serializable {
         return java.util.Objects.hash(lower, upper);
     }
 
+    /**
+     * The interval with a unit at its ends, such as {@code [80%, 90%)}; a single number without brackets.
+     *
+     * @param unit what the numbers count
+     * @return the text
+     */
+    public String text(Unit unit) {
+        if (lower != null && isPoint()) {
+            return new Quantity(lower.at(), unit).toString();
+        }
+        return (lower == null ? "(-∞" : (lower.closed() ? "[" : "(") + new Quantity(lower.at(), unit))
+                + ", "
+                + (upper == null ? "+∞)" : new Quantity(upper.at(), unit) + (upper.closed() ? "]" : ")"));
+    }
+
     /** The interval in mathematical brackets, such as {@code [80, 90)} or {@code (-∞, 60)}. */
     @Override
     public String toString() {

@@ -13,6 +13,7 @@ import org.jixiao.rule.Rule;
 
 /** An indicator (三级指标): what is measured, how it is scored, and for how many points. */
 @Value.Immutable
+@SuppressWarnings("serial") // the generated field of examples is of type List, but holds a list that can be serialised
 public abstract non-sealed class Indicator implements RubricNode {
     private static final long serialVersionUID = 1L;
 
@@ -93,6 +94,38 @@ public abstract non-sealed class Indicator implements RubricNode {
 
     @Override
     public abstract Optional<Basis> basis();
+
+    /**
+     * Worked examples of the standard. They are kept beside the rule and are no part of equality.
+     *
+     * @return the examples, in the order in which they were given
+     */
+    @Value.Auxiliary
+    public abstract List<Example> examples();
+
+    /**
+     * The same indicator over another measure.
+     *
+     * @param other what is measured instead
+     * @return the changed indicator, without its examples
+     */
+    public Indicator measuredBy(Measure other) {
+        return new IndicatorBuilder()
+                .id(id())
+                .name(name())
+                .points(points())
+                .role(role())
+                .weight(weight())
+                .measure(other)
+                .rule(rule())
+                .target(target())
+                .notApplicable(notApplicable())
+                .appliesWhen(appliesWhen())
+                .explanation(explanation())
+                .wording(wording())
+                .basis(basis())
+                .build();
+    }
 
     /**
      * The row as a rule sees it.

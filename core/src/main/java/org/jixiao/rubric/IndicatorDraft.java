@@ -1,13 +1,17 @@
 package org.jixiao.rubric;
 
 import io.vavr.control.Validation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jixiao.issue.Issue;
 import org.jixiao.measure.Fact;
+import org.jixiao.measure.Facts;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.FormulaUnit;
 import org.jixiao.measure.Measure;
+import org.jixiao.measure.Observation;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -33,6 +37,7 @@ public final class IndicatorDraft {
     private @Nullable String sentence;
     private boolean policyStated;
     private @Nullable Target target;
+    private final List<Function<Measure, Example>> examples = new ArrayList<>();
 
     IndicatorDraft(String path, String name, Rational points) {
         id = path;
@@ -203,12 +208,61 @@ public final class IndicatorDraft {
         return this;
     }
 
+    /**
+     * A worked example of the standard: a figure of the indicator's own measure and what it scores, such as {@code
+     * example("93%", "3")}. It is checked when the rubric is built.
+     *
+     * @param figure the figure as forms write it; a number without a unit is in the measure's unit
+     * @param score the score that the form should show, as {@link Rational#parse(String)} reads it
+     * @return this draft
+     */
+    public IndicatorDraft example(String figure, String score) {
+        Rational points = Rational.parse(score);
+        examples.add(what -> new Example(observed(what, figure), Facts.NONE, points));
+        return this;
+    }
+
+    /**
+     * A worked example of the standard, where something else than a figure is observed.
+     *
+     * @param observation what is observed of the indicator's own measure
+     * @param score the score that the form should show, as {@link Rational#parse(String)} reads it
+     * @return this draft
+     */
+    public IndicatorDraft example(Observation observation, String score) {
+        Rational points = Rational.parse(score);
+        examples.add(what -> new Example(observation, Facts.NONE, points));
+        return this;
+    }
+
+    /**
+     * A worked example of the standard, from facts: the measure is worked out by its formula.
+     *
+     * @param facts all facts that the row reads
+     * @param score the score that the form should show, as {@link Rational#parse(String)} reads it
+     * @return this draft
+     */
+    public IndicatorDraft example(Facts facts, String score) {
+        Rational points = Rational.parse(score);
+        examples.add(what -> new Example(null, facts, points));
+        return this;
+    }
+
+    private static Observation observed(Measure measure, String figure) {
+        Fact fact = Fact.number(measure.id(), measure.name(), measure.unit());
+        return Facts.builder()
+                .figure(fact, figure)
+                .build()
+                .observation(fact.id())
+                .orElseThrow();
+    }
+
     Indicator build() {
         Optional<Unit> read = sentence == null ? Optional.empty() : read(sentence);
         builder.rule(Optional.ofNullable(rule));
-        return builder.id(id)
-                .measure(measure == null ? Measure.named(id, name, read.orElseGet(this::unit)) : measure)
-                .build();
+        Measure measured = measure == null ? Measure.named(id, name, read.orElseGet(this::unit)) : measure;
+        examples.forEach(example -> builder.addExample(example.apply(measured)));
+        return builder.id(id).measure(measured).build();
     }
 
     /** Reads the sentence in its row and gives the unit of the value that it scores. */

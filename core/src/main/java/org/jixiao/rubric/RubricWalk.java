@@ -3,6 +3,7 @@ package org.jixiao.rubric;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Issue;
@@ -12,7 +13,9 @@ import org.jixiao.issue.Severity;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Outcome;
 import org.jixiao.rule.ResolvedRule;
+import org.jixiao.rule.Rule;
 
 /** Walks a rubric once and lists what is wrong with it. */
 final class RubricWalk {
@@ -108,12 +111,51 @@ final class RubricWalk {
                 .filter(note -> note.severity().compareTo(Severity.WARNING) >= 0)
                 .forEach(note -> issues.add(note.at(note.location().from(here))));
         if (indicator.rule().isPresent()) {
-            ResolvedRule.of(indicator.rule().get(), indicator.row(rubric.rounding()))
-                    .issues()
-                    .forEach(issue -> issues.add(issue.at(here)));
+            ResolvedRule rule = ResolvedRule.of(indicator.rule().get(), indicator.row(rubric.rounding()));
+            rule.issues().forEach(issue -> issues.add(issue.at(here)));
+            if (rule.issues().stream().noneMatch(issue -> issue.severity() == Severity.FATAL)) {
+                indicator
+                        .examples()
+                        .forEach(example -> example(indicator, indicator.rule().get(), example, here));
+            }
         } else if (indicator.role() != Role.ADVISORY) {
             report(StandardIssue.RULE_MISSING, here, "points", indicator.points());
         }
+    }
+
+    private void example(Indicator indicator, Rule rule, Example example, Location here) {
+        Outcome outcome = example.verdict(rule, indicator, rubric.rounding()).outcome();
+        if (example.agrees(outcome, rubric.rounding())) {
+            return;
+        }
+        outcome.match(new Outcome.Cases<Boolean>() {
+            @Override
+            public Boolean scored(Outcome.Scored it) {
+                return differs(
+                        StandardIssue.EXAMPLE_DIFFERS,
+                        "actual",
+                        rubric.rounding().apply(it.points(), RoundingPolicy.Stage.INDICATOR));
+            }
+
+            @Override
+            public Boolean open(Outcome.Open it) {
+                return differs(StandardIssue.EXAMPLE_OPEN, "why", "@" + word(it.kind()));
+            }
+
+            @Override
+            public Boolean notApplicable(Outcome.NotApplicable it) {
+                return differs(StandardIssue.EXAMPLE_OPEN, "why", "@not-applicable");
+            }
+
+            private boolean differs(StandardIssue code, String name, Object actual) {
+                return issues.add(
+                        Issue.of(code, here, "given", example.given(), "expected", example.score(), name, actual));
+            }
+        });
+    }
+
+    private static String word(Outcome.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void policies(RubricNode node, Location place) {

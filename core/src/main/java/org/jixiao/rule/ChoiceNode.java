@@ -21,6 +21,11 @@ final class ChoiceNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        parts.forEach(part -> part.leaves(into));
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         List<Verdict> verdicts = new ArrayList<>();
         int first = -1;

@@ -29,6 +29,11 @@ final class EachItemNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        item.leaves(into.ofItems());
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         if (!(frame.observation().orElse(null) instanceof Observation.Listed listed)) {
             return Observations.unusable(this, frame, "@list");

@@ -118,6 +118,11 @@ final class FunctionNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        standing.ifPresent(function -> into.add(rule(), full(), unit, domain, function));
+    }
+
+    @Override
     Outcome.Open open(Outcome.Kind kind, Issue why) {
         boolean mayBeUncovered = standing.isEmpty()
                 || standing.get().gaps(domain.bounds()).stream().anyMatch(domain::meets);
@@ -351,8 +356,8 @@ final class FunctionNode extends Node {
         }
 
         private static Image stairs(Shape.Staircase stairs, Interval values, Domain domain) {
-            Rational first = inner(stairs, values.lower().orElseThrow(), true);
-            Rational last = inner(stairs, values.upper().orElseThrow(), false);
+            Rational first = stairs.stepsNextTo(values.lower().orElseThrow(), true);
+            Rational last = stairs.stepsNextTo(values.upper().orElseThrow(), false);
             Rational from = first.min(last);
             Rational to = first.max(last);
             Rational atFrom = stairs.points().plus(stairs.change().multipliedBy(from));
@@ -374,24 +379,6 @@ final class FunctionNode extends Node {
                 }
             }
             return new Image(points, true, least, most);
-        }
-
-        /** The steps counted at the innermost values next to an end. */
-        private static Rational inner(Shape.Staircase stairs, Edge end, boolean isLower) {
-            Rational at = stairs.stepsAt(end.at());
-            if (end.closed()) {
-                return at;
-            }
-            Rational distance = end.at().minus(stairs.anchor()).dividedBy(stairs.step());
-            boolean onStep = distance.isWhole();
-            boolean countsUp = stairs.step().signum() > 0 == isLower;
-            if (!onStep) {
-                return at;
-            }
-            if (stairs.started()) {
-                return countsUp ? at.plus(Rational.ONE) : at;
-            }
-            return countsUp ? at : at.minus(Rational.ONE);
         }
     }
 }

@@ -31,6 +31,9 @@ abstract class Node {
     /** The points it can give, before any clamping by the row. */
     abstract Reach reach();
 
+    /** Collects the parts that are functions of one number; none where there are none inside. */
+    void leaves(Leaves into) {}
+
     /** Bounds while a fact is missing; a rule with gaps may leave the value uncovered, and then nothing is certain. */
     Outcome.Open open(Outcome.Kind kind, Issue why) {
         Reach reach = reach();

@@ -20,6 +20,11 @@ final class OnNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        inner.leaves(into.on(rule.input()));
+    }
+
+    @Override
     Outcome.Open open(Outcome.Kind kind, org.jixiao.issue.Issue why) {
         return inner.open(kind, why);
     }

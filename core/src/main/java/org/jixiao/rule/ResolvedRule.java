@@ -109,6 +109,40 @@ public final class ResolvedRule {
     }
 
     /**
+     * All parts of the rule that are functions of one number, in the order of the rule: the whole rule where it is one, or
+     * else what stands inside sums, choices, cases and vetoes. A part whose target is a fact is left out, since it has no
+     * function before there are facts.
+     *
+     * @return the parts, each over the values it can meet there
+     */
+    public List<RuleLeaf> leaves() {
+        Leaves leaves = new Leaves(row.measure().unit());
+        root.leaves(leaves);
+        return leaves.all().stream()
+                .map(leaf -> root instanceof FunctionNode ? leaf.clamped(least, most) : leaf)
+                .map(RuleLeaf::settled)
+                .toList();
+    }
+
+    /**
+     * The fewest points that the rule states, before they are kept within the row's bounds.
+     *
+     * @return a bound that no observation falls below
+     */
+    public Rational leastStated() {
+        return root.reach().least();
+    }
+
+    /**
+     * The most points that the rule states, before they are kept within the row's bounds.
+     *
+     * @return a bound that no observation exceeds
+     */
+    public Rational mostStated() {
+        return root.reach().most();
+    }
+
+    /**
      * Whether the rule can give some points at all, taking each part of the rule by itself.
      *
      * @param points the points, such as those that round to a published score

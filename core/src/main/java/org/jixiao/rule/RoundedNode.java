@@ -22,6 +22,11 @@ final class RoundedNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        inner.leaves(into);
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         Verdict part = inner.evaluate(frame);
         return verdict(

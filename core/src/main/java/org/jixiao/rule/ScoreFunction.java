@@ -34,7 +34,36 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
      * @param values the values
      * @param shape how points depend on them
      */
-    public record Piece(Interval values, Shape shape) implements Serializable {}
+    public record Piece(Interval values, Shape shape) implements Serializable {
+        /**
+         * The points at the lower end, or just inside it where it is open.
+         *
+         * @return the points, or nothing where the piece has no lower end or bands overlap
+         */
+        public Optional<Rational> pointsAtStart() {
+            return values.lower().flatMap(edge -> next(edge, true));
+        }
+
+        /**
+         * The points at the upper end, or just inside it where it is open.
+         *
+         * @return the points, or nothing where the piece has no upper end or bands overlap
+         */
+        public Optional<Rational> pointsAtEnd() {
+            return values.upper().flatMap(edge -> next(edge, false));
+        }
+
+        private Optional<Rational> next(Edge edge, boolean isLower) {
+            if (shape instanceof Shape.Ambiguous
+                    || shape instanceof Shape.Reciprocal && edge.at().signum() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    shape instanceof Shape.Staircase stairs
+                            ? stairs.points().plus(stairs.change().multipliedBy(stairs.stepsNextTo(edge, isLower)))
+                            : shape.at(edge.at()));
+        }
+    }
 
     /**
      * The function that gives the same points to every value.
@@ -240,6 +269,24 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
             clamp(new Piece(values, candidate), least, most, all);
         }
         of(all).pieces().forEach(piece -> append(into, piece.values(), piece.shape()));
+    }
+
+    /** The same function, where bands that meet in a single value and agree on it leave nothing ambiguous. */
+    ScoreFunction settled() {
+        return new ScoreFunction(pieces.stream().map(ScoreFunction::settled).toList());
+    }
+
+    private static Piece settled(Piece piece) {
+        if (!(piece.shape() instanceof Shape.Ambiguous ambiguous)
+                || !piece.values().isPoint()) {
+            return piece;
+        }
+        Rational value = piece.values().lower().orElseThrow().at();
+        List<Rational> points = ambiguous.candidates().stream()
+                .map(candidate -> candidate.at(value))
+                .distinct()
+                .toList();
+        return points.size() == 1 ? new Piece(piece.values(), new Shape.Constant(points.get(0))) : piece;
     }
 
     /**

@@ -49,6 +49,32 @@ final class SelectNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        stated.ifPresent(unit -> into.addCoverage(rule(), full(), unit, domain, coverage()));
+        for (int i = 0; i < ranges.size(); i++) {
+            outcomes.get(i).leaves(into.within(ranges.get(i)));
+        }
+        if (otherwise != null) {
+            otherwise.leaves(into);
+        }
+    }
+
+    /** Which band holds a value: the number of the band stands where its points would. */
+    private ScoreFunction coverage() {
+        List<ScoreFunction.Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            pieces.add(new ScoreFunction.Piece(ranges.get(i), new Shape.Constant(Rational.of(i + 1L))));
+        }
+        if (otherwise != null) {
+            Rational last = Rational.of(ranges.size() + 1L);
+            ScoreFunction.of(pieces)
+                    .gaps(Interval.ALL)
+                    .forEach(gap -> pieces.add(new ScoreFunction.Piece(gap, new Shape.Constant(last))));
+        }
+        return ScoreFunction.of(pieces);
+    }
+
+    @Override
     Outcome.Open open(Outcome.Kind kind, Issue why) {
         return otherwise == null
                 ? new Outcome.Open(kind, why, Rational.ZERO.min(reach().least()), full().max(reach().most()))

@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.quantity.Edge;
@@ -206,6 +207,60 @@ public sealed interface Shape extends Serializable {
         public Rational stepsAt(Rational value) {
             Rational distance = value.minus(anchor).dividedBy(step);
             return started ? distance.ceiling() : distance.floor();
+        }
+
+        /**
+         * The places inside a piece, or on its closed ends, where the number of steps changes.
+         *
+         * @param piece the piece's values
+         * @param most how many places are wanted at most
+         * @return the places, ascending; only the first and the last where there are more, and none where the piece has
+         *     no end
+         */
+        public List<Rational> edges(Interval piece, int most) {
+            if (piece.lower().isEmpty() || piece.upper().isEmpty()) {
+                return List.of();
+            }
+            Rational size = step.absolute();
+            Rational first = place(piece.lower().get(), size, true);
+            Rational last = place(piece.upper().get(), size, false);
+            Rational between = last.minus(first);
+            Rational stride = between.compareTo(Rational.of(most)) < 0 ? Rational.ONE : between;
+            List<Rational> edges = new ArrayList<>();
+            for (Rational n = first; n.compareTo(last) <= 0; n = n.plus(stride)) {
+                edges.add(anchor.plus(size.multipliedBy(n)));
+            }
+            return edges;
+        }
+
+        /** The number of the outermost step inside an end, counted upwards from the anchor. */
+        private Rational place(Edge end, Rational size, boolean isLower) {
+            Rational exact = end.at().minus(anchor).dividedBy(size);
+            Rational whole = isLower ? exact.ceiling() : exact.floor();
+            if (end.closed() || !whole.equals(exact)) {
+                return whole;
+            }
+            return isLower ? whole.plus(Rational.ONE) : whole.minus(Rational.ONE);
+        }
+
+        /**
+         * The number of steps that count at the innermost values next to an end of the piece.
+         *
+         * @param end the end
+         * @param isLower whether it is the lower end
+         * @return the whole number of steps on the end itself where it is closed, otherwise just inside it
+         */
+        Rational stepsNextTo(Edge end, boolean isLower) {
+            Rational at = stepsAt(end.at());
+            boolean onStep = end.at().minus(anchor).dividedBy(step).isWhole();
+            if (end.closed() || !onStep) {
+                return at;
+            }
+            boolean countsUp = step.signum() > 0 == isLower;
+            if (started) {
+                return countsUp ? at.plus(Rational.ONE) : at;
+            }
+            return countsUp ? at : at.minus(Rational.ONE);
         }
 
         @Override

@@ -25,6 +25,11 @@ final class SumNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        parts.forEach(part -> part.leaves(into));
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         List<Verdict> verdicts =
                 parts.stream().map(part -> part.evaluate(frame)).toList();

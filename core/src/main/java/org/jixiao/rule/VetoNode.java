@@ -22,6 +22,11 @@ final class VetoNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        inner.leaves(into);
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         Truth truth = Truth.of(rule.condition(), frame.scope());
         if (truth.state() == Truth.State.HOLDS) {

@@ -33,6 +33,19 @@ final class WhenNode extends Node {
     }
 
     @Override
+    void leaves(Leaves into) {
+        Leaves left = into;
+        for (int i = 0; i < rule.cases().size(); i++) {
+            Condition condition = rule.cases().get(i).condition();
+            parts.get(i).leaves(left.where(condition));
+            left = left.where(Condition.not(condition));
+        }
+        if (rule.otherwise() != null) {
+            parts.get(rule.cases().size()).leaves(left);
+        }
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         for (int i = 0; i < rule.cases().size(); i++) {
             Condition condition = rule.cases().get(i).condition();

@@ -41,6 +41,8 @@ public record EvaluationDifference(
      * @param id the row's id
      * @param name the row's name
      * @param role how its points count
+     * @param pointsBefore the points it counted for before, or nothing if it is new
+     * @param pointsAfter the points it counts for after, or nothing if it was dropped
      * @param before what it earned before, or nothing if it is new
      * @param after what it earned after, or nothing if it was dropped
      * @param change the change of its score, or nothing while one of the scores is open or does not apply
@@ -51,6 +53,8 @@ public record EvaluationDifference(
             String id,
             String name,
             Role role,
+            Optional<Rational> pointsBefore,
+            Optional<Rational> pointsAfter,
             Optional<Outcome> before,
             Optional<Outcome> after,
             Optional<Rational> change,
@@ -62,6 +66,8 @@ public record EvaluationDifference(
          * @param id the row's id
          * @param name the row's name
          * @param role how its points count
+         * @param pointsBefore the points it counted for before
+         * @param pointsAfter the points it counts for after
          * @param before what it earned before
          * @param after what it earned after
          * @param change the change of its score
@@ -108,6 +114,8 @@ public record EvaluationDifference(
                 named.node().id(),
                 named.node().name(),
                 named.node().role(),
+                Optional.ofNullable(before).map(NodeResult::points),
+                Optional.ofNullable(after).map(NodeResult::points),
                 was,
                 is,
                 change,

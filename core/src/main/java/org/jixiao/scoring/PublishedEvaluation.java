@@ -3,6 +3,7 @@ package org.jixiao.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
 
 /**
@@ -63,6 +64,22 @@ public abstract class PublishedEvaluation {
      */
     public Optional<PublishedRow> row(String indicatorId) {
         return rows().stream().filter(row -> row.id().equals(indicatorId)).findFirst();
+    }
+
+    /**
+     * The printed scores as facts, entered as reported from this source, with the printed reasons as remarks: a rubric that is
+     * evaluated with them gives the published evaluation as an {@link Evaluation}, to be compared with a re-scored one.
+     *
+     * @return a fact for each row whose score is printed
+     */
+    public Facts reported() {
+        Facts.Builder facts = Facts.builder();
+        for (PublishedRow row : rows()) {
+            row.score()
+                    .ifPresent(score -> facts.reported(row.id(), score.value().toString(), source()));
+            row.reason().ifPresent(reason -> facts.remark(row.id(), reason, null));
+        }
+        return facts.build();
     }
 
     /**

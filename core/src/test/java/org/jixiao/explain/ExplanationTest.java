@@ -46,6 +46,10 @@ import org.jixiao.rule.Condition;
 import org.jixiao.rule.EachItem;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Tiers.Tier;
+import org.jixiao.scoring.EvaluationDifference;
+import org.jixiao.scoring.PublishedEvaluation;
+import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
+import org.jixiao.scoring.PublishedEvaluationBuilder;
 import org.jixiao.scoring.Scorer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -344,6 +348,110 @@ class ExplanationTest {
                               效果：30 → 40 (+10)
                                 满意度：30 → 40 (+10)
                             """);
+        }
+    }
+
+    @Nested
+    class Difference {
+        private final Rubric old = Rubric.named("自评表")
+                .section(
+                        "产出",
+                        100,
+                        s -> s.id("output")
+                                .indicator("执行率", 60, i -> i.id("a").scoredBy(proportional()))
+                                .indicator("满意度", 40, i -> i.id("b").scoredBy(proportional())))
+                .build();
+        private final Facts facts = Facts.builder()
+                .figure("a", "90%")
+                .figure("b", "75%")
+                .figure("c", "100%")
+                .build();
+
+        @Test
+        void of_two_versions_of_a_rubric_names_rows_that_are_new_dropped_or_worth_other_points() {
+            Rubric revised = Rubric.named("自评表")
+                    .section(
+                            "产出",
+                            100,
+                            s -> s.id("output")
+                                    .indicator("执行率", 70, i -> i.id("a").scoredBy(proportional()))
+                                    .indicator("知晓率", 30, i -> i.id("c").scoredBy(proportional())))
+                    .build();
+            EvaluationDifference difference =
+                    Scorer.of(revised).evaluate(facts).minus(Scorer.of(old).evaluate(facts));
+            assertThat(DifferenceText.of(difference, Occasion.VERSIONS, Language.EN))
+                    .isEqualTo("""
+                            Old rubric → New rubric
+                            Total: 84 → 93 (+9)
+                              产出: 84 → 93 (+9)
+                                执行率 (60 → 70 points): 54 → 63 (+9)
+                                知晓率 (new): – → 30 (+30)
+                                满意度 (dropped): 30 → – (-30)
+                            """);
+            assertThat(DifferenceText.of(difference, Occasion.VERSIONS, Language.ZH))
+                    .isEqualTo("""
+                            原标准 → 新标准
+                            总分：84 → 93 (+9)
+                              产出：84 → 93 (+9)
+                                执行率（分值60 → 70）：54 → 63 (+9)
+                                知晓率（新增）：– → 30 (+30)
+                                满意度（取消）：30 → – (-30)
+                            """);
+        }
+
+        @Test
+        void of_points_alone_is_a_change_too() {
+            Facts full = Facts.builder().figure("a", "0%").figure("b", "100%").build();
+            Rubric revised = Rubric.named("自评表")
+                    .outOf(100)
+                    .section(
+                            "产出",
+                            90,
+                            s -> s.id("output")
+                                    .indicator("执行率", 50, i -> i.id("a").scoredBy(proportional()))
+                                    .indicator("满意度", 40, i -> i.id("b").scoredBy(proportional())))
+                    .build();
+            assertThat(DifferenceText.of(
+                            Scorer.of(revised)
+                                    .evaluate(full)
+                                    .minus(Scorer.of(old).evaluate(full)),
+                            Language.EN))
+                    .isEqualTo("""
+                            Total: 40 → 40 (0)
+                              产出 (100 → 90 points): 40 → 40 (0)
+                                执行率 (60 → 50 points): 0 → 0 (0)
+                            """);
+        }
+
+        @Test
+        void of_a_published_self_score_and_a_re_score_names_the_two() {
+            PublishedEvaluation published = new PublishedEvaluationBuilder()
+                    .subject("某局")
+                    .source("自评表")
+                    .addRows(PublishedRow.of("a", "60", "60"), PublishedRow.of("b", "40", "36"))
+                    .build();
+            Scorer scorer = Scorer.of(old);
+            EvaluationDifference difference =
+                    scorer.evaluate(facts.without("c")).minus(scorer.evaluate(published.reported()));
+            assertThat(DifferenceText.of(difference, Occasion.RESCORING, Language.ZH))
+                    .isEqualTo("""
+                            自评 → 复评
+                            总分：96 → 84 (-12)
+                              产出：96 → 84 (-12)
+                                执行率：60 → 54 (-6)
+                                满意度：36 → 30 (-6)
+                            """);
+            assertThat(DifferenceText.of(difference, Occasion.SPOT_CHECK, Language.EN))
+                    .startsWith("Self-score → Spot check\nTotal: 96 → 84 (-12)\n");
+        }
+
+        @Test
+        void of_two_years_names_them() {
+            Scorer scorer = Scorer.of(old);
+            EvaluationDifference none = scorer.evaluate(facts).minus(scorer.evaluate(facts));
+            assertThat(DifferenceText.of(none, Occasion.YEARS, Language.EN))
+                    .isEqualTo("Year before → This year\nTotal: 84 → 84 (0)\n");
+            assertThat(DifferenceText.of(none, Occasion.YEARS, Language.ZH)).isEqualTo("上年 → 本年\n总分：84 → 84 (0)\n");
         }
     }
 

@@ -91,11 +91,13 @@ public final class FactArbitraries {
         ids.add(row.id());
         all.add(ofRow);
         return Combinators.combine(all).as(observations -> {
-            Facts.Builder facts = Facts.builder();
+            Map<String, Observation> stated = new LinkedHashMap<>();
             for (int i = 0; i < ids.size(); i++) {
-                String id = ids.get(i);
-                observations.get(i).ifPresent(observation -> facts.put(id, observation));
+                String id = ids.get(i); // a row that reads the fact of its own id stands last, and wins
+                observations.get(i).ifPresent(observation -> stated.put(id, observation));
             }
+            Facts.Builder facts = Facts.builder();
+            stated.forEach(facts::put);
             return facts.build();
         });
     }

@@ -1,10 +1,5 @@
 package org.jixiao.examples.reports;
 
-import static org.jixiao.measure.Formula.of;
-import static org.jixiao.measure.Formula.ratio;
-import static org.jixiao.measure.Formula.sum;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +12,6 @@ import org.jixiao.department.Department;
 import org.jixiao.department.DepartmentBuilder;
 import org.jixiao.department.FiscalYear;
 import org.jixiao.department.GovernmentLevel;
-import org.jixiao.examples.reports.Report.Statement;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
@@ -51,20 +45,21 @@ final class GuangzhouReport {
     static Report report() {
         BudgetAccounts accounts = accounts();
         PublishedEvaluation published = published();
+        Facts facts = facts(accounts);
         return new Report(
                 "003-guangzhou",
                 SOURCE,
                 department(),
                 Optional.of(accounts),
                 List.of(),
-                facts(accounts),
+                facts,
                 Optional.of(new Report.Sheet(
                         GuangzhouSheet.asPublished(),
                         GuangzhouSheet.corrected(),
                         GuangzhouSheet.corrections(),
                         Optional.empty())),
-                statements(published),
-                published);
+                published,
+                GuangzhouAudit.audit(accounts, facts, published));
     }
 
     private static Department department() {
@@ -256,54 +251,5 @@ final class GuangzhouReport {
 
     private static PublishedRow section(String id, String points) {
         return new PublishedRow(id, Optional.of(Figure.parse(points)), Optional.empty(), Optional.empty());
-    }
-
-    // --- figures that the report derives from others ----------------------------------------------------------------
-
-    private static List<Statement> statements(PublishedEvaluation published) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(new Statement("部门总预算", sum(of(BASIC), of(PROGRAMMES)), 2, "653,204.29万元"));
-        statements.add(new Statement(
-                "合同签订及时率", ratio(of(GuangzhouSheet.CONTRACTS_IN_TIME), of(GuangzhouSheet.CONTRACTS)), 0, "100%"));
-        statements.addAll(sums(published));
-        return statements;
-    }
-
-    private static List<Statement> sums(PublishedEvaluation published) {
-        return new PublishedSums(published)
-                .section("整体效能", "overall", "outputs", "spending-rate", "benefits")
-                .section(
-                        "管理效率（所印六项）",
-                        "management",
-                        "assets",
-                        "running-costs",
-                        "budgeting",
-                        "execution",
-                        "disclosure",
-                        "procurement")
-                .section(
-                        "资产管理",
-                        "assets",
-                        "asset-use",
-                        "asset-standards",
-                        "asset-compliance",
-                        "asset-proceeds",
-                        "stocktaking",
-                        "asset-data")
-                .section("运行成本", "running-costs", "running-cost", "three-public")
-                .section("预算执行", "execution", "carry-over", "financial-rules")
-                .section("信息公开", "disclosure", "budget-disclosure", "performance-disclosure")
-                .section(
-                        "采购管理",
-                        "procurement",
-                        "intentions-complete",
-                        "intentions-compliant",
-                        "procurement-control",
-                        "procurement-compliance",
-                        "contract-signing",
-                        "contract-filing",
-                        "procurement-policy")
-                .total(published.rows().stream().map(PublishedRow::id).toArray(String[]::new))
-                .statements();
     }
 }

@@ -1,9 +1,5 @@
 package org.jixiao.examples.reports;
 
-import static org.jixiao.measure.Formula.aggregate;
-import static org.jixiao.measure.Formula.of;
-import static org.jixiao.measure.Formula.ratio;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +7,8 @@ import org.jixiao.department.AssetsBuilder;
 import org.jixiao.department.Department;
 import org.jixiao.department.DepartmentBuilder;
 import org.jixiao.department.GovernmentLevel;
-import org.jixiao.department.PerformanceTarget;
-import org.jixiao.examples.reports.NingdeFigures.Goal;
-import org.jixiao.examples.reports.Report.Statement;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
-import org.jixiao.measure.Formula;
 import org.jixiao.measure.Observation.Measured;
 import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Money;
@@ -46,8 +38,8 @@ final class NingdeReport {
                         NingdeSheet.corrected(),
                         NingdeSheet.corrections(),
                         Optional.empty())),
-                statements(published),
-                published);
+                published,
+                NingdeAudit.audit(facts, published));
     }
 
     private static Department department(Facts facts) {
@@ -132,81 +124,5 @@ final class NingdeReport {
                 PublishedRow.of("social", "8", "8"),
                 PublishedRow.of("lasting", "8", "8"),
                 PublishedRow.of("service", "6", "2"));
-    }
-
-    // --- figures that the report derives from others ----------------------------------------------------------------
-
-    private static List<Statement> statements(PublishedEvaluation published) {
-        List<Statement> statements = new ArrayList<>();
-        statements.addAll(rates());
-        statements.addAll(completions());
-        statements.addAll(sums(published));
-        return statements;
-    }
-
-    private static List<Statement> rates() {
-        return List.of(
-                rate("目标完成率", NingdeFigures.TARGETS_DONE, NingdeFigures.TARGETS_SET, 0, "100%"),
-                rate("成本控制率", NingdeFigures.SPENT, NingdeFigures.BUDGET, 0, "100%"),
-                rate("资金到位率", NingdeFigures.ARRIVED, NingdeFigures.PLANNED, 0, "100%"),
-                rate("到位及时率", NingdeFigures.PROMPT, NingdeFigures.DUE, 0, "100%"),
-                rate("资金使用率", NingdeFigures.SPENT, NingdeFigures.ARRIVED, 0, "100%"),
-                rate("财政投入乘数", NingdeFigures.OTHER, NingdeFigures.FISCAL, 0, "0"),
-                rate("固定资产利用率", NingdeFigures.ASSETS_IN_USE, NingdeFigures.ASSETS, 2, "57.56%"),
-                new Statement("医保工作经费", aggregate(NingdeFigures.PURPOSES, Formula.Aggregation.SUM), 0, "85万元"));
-    }
-
-    private static Statement rate(String what, Fact part, Fact whole, int digits, String printed) {
-        return new Statement(what, ratio(of(part), of(whole)), digits, printed);
-    }
-
-    private static List<Statement> completions() {
-        List<Statement> statements = new ArrayList<>();
-        for (PerformanceTarget purpose : NingdeFigures.COST_BY_PURPOSE) {
-            Formula actual = of(NingdeFigures.quantity(purpose.actual().orElseThrow()));
-            Formula expected = of(NingdeFigures.quantity(purpose.expected()));
-            statements.add(new Statement(purpose.level3() + "：目标值完成比例", ratio(actual, expected), 0, "100%"));
-        }
-        statements.add(completion(NingdeFigures.MAILINGS, 0, "50%"));
-        statements.add(completion(NingdeFigures.ARCHIVES, 0, "328%"));
-        statements.add(completion(NingdeFigures.VISITS, 0, "100%"));
-        statements.add(completion(NingdeFigures.ADJUSTMENTS, 0, "100%"));
-        statements.add(completion(NingdeFigures.MAINTENANCE, 0, "100%"));
-        statements.add(completion(NingdeFigures.INSURED, 0, "115%"));
-        statements.add(completion(NingdeFigures.PAYOUT, 0, "90%"));
-        statements.add(completion(NingdeFigures.MATERNITY_INSURED, 0, "117%"));
-        statements.add(completion(NingdeFigures.MATERNITY_PAYOUT, 0, "141%"));
-        statements.add(completion(NingdeFigures.SATISFACTION, 2, "95.83%"));
-        return statements;
-    }
-
-    private static Statement completion(Goal goal, int digits, String printed) {
-        return new Statement(goal.name() + "：目标值完成比例", ratio(of(goal.fact()), of(goal.expected())), digits, printed);
-    }
-
-    private static List<Statement> sums(PublishedEvaluation published) {
-        return new PublishedSums(published)
-                .section("投入", "input", "timing", "setup", "funding")
-                .section("过程", "process", "business", "finance", "accounting")
-                .section("产出与效益", "results", "quantity", "benefit")
-                .section("项目立项", "setup", "goals", "indicators", "target-completion", "application")
-                .section("资金落实", "funding", "cost-control", "funds-arrived", "funds-prompt", "funds-used", "multiplier")
-                .section("业务管理", "business", "rules", "compliance", "quality-control")
-                .section("财务管理", "finance", "fund-rules", "fund-approval", "asset-keeper", "asset-use", "fund-use")
-                .section("会计信息管理", "accounting", "bookkeeping", "records")
-                .section(
-                        "产出数量（所列8行）",
-                        "quantity",
-                        "mailings",
-                        "archives",
-                        "visits",
-                        "adjustments",
-                        "insured",
-                        "payout",
-                        "maternity-insured",
-                        "maternity-payout")
-                .section("项目效益", "benefit", "social", "lasting", "service")
-                .total("timing", "setup", "funding", "business", "finance", "accounting", "quantity", "benefit")
-                .statements();
     }
 }

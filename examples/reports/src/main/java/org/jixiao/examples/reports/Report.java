@@ -2,11 +2,11 @@ package org.jixiao.examples.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.audit.Audit;
 import org.jixiao.department.BudgetAccounts;
 import org.jixiao.department.Department;
 import org.jixiao.department.Programme;
 import org.jixiao.measure.Facts;
-import org.jixiao.measure.Formula;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.PublishedEvaluation;
 
@@ -18,10 +18,10 @@ import org.jixiao.scoring.PublishedEvaluation;
  * @param department who reports
  * @param accounts the accounts, where the report states them
  * @param programmes the programmes with their targets, where the report states them
- * @param facts all figures that the report states
+ * @param facts the figures that the rows of the sheet read, and those that stand beside them; none without a sheet
  * @param sheet the scoring sheet, where the report prints one or scores row by row in its text
- * @param statements figures that the report derives from others, with the formula to check them
  * @param published the scores as printed
+ * @param audit the figures as printed, held against each other
  */
 record Report(
         String id,
@@ -31,8 +31,8 @@ record Report(
         List<Programme> programmes,
         Facts facts,
         Optional<Sheet> sheet,
-        List<Statement> statements,
-        PublishedEvaluation published) {
+        PublishedEvaluation published,
+        Audit audit) {
 
     /**
      * A scoring sheet in two states.
@@ -52,14 +52,4 @@ record Report(
      * @param grounds why that is right
      */
     record Correction(String where, String what, String grounds) {}
-
-    /**
-     * A figure that the report derives from others.
-     *
-     * @param what what the figure is
-     * @param formula how it comes out of the report's facts
-     * @param digits the decimals printed
-     * @param printed the figure as printed
-     */
-    record Statement(String what, Formula formula, int digits, String printed) {}
 }

@@ -2,26 +2,26 @@ package org.jixiao.examples.reports;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jixiao.audit.Audit;
+import org.jixiao.audit.Finding;
+import org.jixiao.audit.Reconciliation;
 import org.jixiao.department.PerformanceTarget;
 import org.jixiao.department.Programme;
 import org.jixiao.department.TargetOutcome;
+import org.jixiao.explain.DifferenceText;
 import org.jixiao.explain.Explanation;
+import org.jixiao.explain.Occasion;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
-import org.jixiao.measure.Derivation;
 import org.jixiao.measure.Facts;
-import org.jixiao.measure.FormulaText;
-import org.jixiao.measure.Scope;
 import org.jixiao.quantity.Figure;
-import org.jixiao.quantity.Quantity;
-import org.jixiao.quantity.Rounding;
+import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
@@ -29,8 +29,8 @@ import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 import org.jixiao.scoring.Scorer;
 
 /**
- * Scores five official reports and prints, for each, what the library gives beside what was published. Full explanations
- * are written as Markdown into a folder.
+ * Scores five official reports and prints, for each, what the library gives beside what was published, and what a review
+ * finds wrong with the sheet. Full explanations and reviews are written as Markdown into a folder.
  */
 public final class Reports {
     private final PrintStream out;
@@ -64,10 +64,16 @@ public final class Reports {
 
     void run() throws IOException {
         Files.createDirectories(folder);
+        ReviewPrinter reviews = new ReviewPrinter(out, folder.resolve("reviews"));
         for (Report report : all()) {
             print(report);
+            reviews.print(report);
+            out.println();
         }
+        reviews.printCentralScale();
         out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
+        out.println("Full reviews with pictures (zh, en): "
+                + folder.resolve("reviews").toAbsolutePath().normalize());
     }
 
     private void print(Report report) throws IOException {
@@ -80,9 +86,8 @@ public final class Reports {
             out.println("No scoring sheet is printed. Published score, shown as reported and not recomputed: "
                     + published(report));
         }
-        statements(report);
+        audit(report);
         report.programmes().forEach(this::targets);
-        out.println();
     }
 
     private static String published(Report report) {
@@ -101,6 +106,9 @@ public final class Reports {
                 + " entered as reported; total "
                 + Explanation.of(evaluation, Language.EN).score(evaluation.total())
                 + ", " + grades(evaluation) + "; published: " + published(report));
+        reconciliation(report, sheet);
+        difference(evaluated(sheet.asPublished(), report.facts()), evaluation, Occasion.VERSIONS);
+        difference(evaluated(sheet.corrected(), report.published().reported()), evaluation, Occasion.RESCORING);
         write(report.id(), evaluation);
         Optional<Facts> illustrative = sheet.illustrative();
         if (illustrative.isPresent()) {
@@ -156,48 +164,29 @@ public final class Reports {
         }
     }
 
-    private void statements(Report report) {
-        if (report.statements().isEmpty()) {
-            return;
+    private void audit(Report report) {
+        Audit audit = report.audit();
+        out.println("  Audit: " + audit.identities().size() + " identities, " + audit.counts());
+        for (Finding finding : audit.findings()) {
+            out.println("  " + finding.agreement() + "  " + finding.message(Language.EN));
         }
-        out.println("  Figures that the report derives from others:");
-        TextTable table = new TextTable(44, 14, 14, 9, 90);
-        table.row("figure", "printed", "recomputed", "", "formula");
-        for (Report.Statement statement : report.statements()) {
-            Derivation derivation = Derivation.of(statement.formula(), Scope.of(report.facts()));
-            Optional<Quantity> value = derivation.quantity();
-            String recomputed = value.map(it -> rounded(it, statement)).orElse("–");
-            table.row(
-                    statement.what(),
-                    statement.printed(),
-                    recomputed,
-                    agrees(value, statement) ? "agrees" : "DIFFERS",
-                    FormulaText.of(statement.formula(), Language.ZH));
-        }
-        out.print(table);
     }
 
-    private static String rounded(Quantity value, Report.Statement statement) {
-        Quantity shown = inPrintedUnit(value, statement);
-        boolean agrees = agrees(Optional.of(value), statement);
-        int digits = agrees ? statement.digits() : Math.max(2, statement.digits());
-        return shown.value().toBigDecimal(digits, RoundingMode.HALF_UP).toPlainString() + shown.unit();
+    private void difference(Evaluation earlier, Evaluation later, Occasion occasion) {
+        DifferenceText.of(later.minus(earlier), occasion, Language.EN)
+                .lines()
+                .forEach(line -> out.println("  " + line));
     }
 
-    private static Quantity inPrintedUnit(Quantity value, Report.Statement statement) {
-        Quantity printed = Quantity.parse(statement.printed(), value.unit());
-        return printed.unit().convertsTo(value.unit()) ? value.to(printed.unit()) : value;
-    }
-
-    static boolean agrees(Optional<Quantity> value, Report.Statement statement) {
-        if (value.isEmpty()) {
-            return false;
-        }
-        Quantity printed = Quantity.parse(statement.printed(), value.get().unit());
-        return inPrintedUnit(value.get(), statement)
-                .roundedTo(Rounding.halfUp(statement.digits()))
-                .value()
-                .equals(printed.value());
+    private void reconciliation(Report report, Report.Sheet sheet) {
+        Reconciliation reconciled =
+                Reconciliation.of(report.published(), evaluated(sheet.asPublished(), report.facts()));
+        out.println("  By the printed rows the total lies in " + reconciled.possibleTotals() + "; the rows lack "
+                + reconciled.missingScore().map(Rational::toString).orElse("–") + " to the printed total");
+        reconciled
+                .gaps()
+                .forEach(gap -> out.println("  no row is printed for " + gap.points() + " points of " + gap.place()
+                        + gap.score().map(score -> ", which scored " + score).orElse("")));
     }
 
     private void targets(Programme programme) {

@@ -13,7 +13,6 @@ import static org.jixiao.quantity.Unit.PERSON;
 import static org.jixiao.quantity.Unit.WAN_YUAN;
 
 import org.jixiao.department.BudgetAccounts;
-import org.jixiao.department.BudgetLine;
 import org.jixiao.department.Department;
 import org.jixiao.department.Establishment;
 import org.jixiao.measure.Direction;
@@ -61,20 +60,6 @@ final class ZizhouFigures {
     static final Fact REVIEWS = Fact.number("reviews", "完成鉴定审核", TASK);
     static final Fact CAMPAIGNS_PLANNED = Fact.number("campaigns-planned", "计划宣传", TASK);
     static final Fact CAMPAIGNS = Fact.number("campaigns", "完成宣传", TASK);
-
-    static final Fact INCOME = Fact.number("income", "总收入", WAN_YUAN);
-    static final Fact SPENDING = Fact.number("spending", "总支出", WAN_YUAN);
-    static final Fact BASIC = Fact.number("basic-spending", "基本支出", WAN_YUAN);
-    static final Fact PROGRAMMES = Fact.number("programme-spending", "项目支出", WAN_YUAN);
-    static final Fact OUT_OF_POVERTY = Fact.number("out-of-poverty", "脱贫人口", PERSON);
-    static final Fact OUT_OF_POVERTY_HERE = Fact.number("out-of-poverty-here", "脱贫人口县内参保", PERSON);
-    static final Fact OUT_OF_POVERTY_AWAY = Fact.number("out-of-poverty-away", "脱贫人口视同参保", PERSON);
-    static final Fact AT_RISK = Fact.number("at-risk", "易返贫致贫人口", PERSON);
-    static final Fact AT_RISK_HERE = Fact.number("at-risk-here", "易返贫致贫人口县内参保", PERSON);
-    static final Fact AT_RISK_AWAY = Fact.number("at-risk-away", "易返贫致贫人口视同参保", PERSON);
-    static final Fact FIRST_PRIZES = Fact.number("first-prizes", "一等奖", PERSON);
-    static final Fact SECOND_PRIZES = Fact.number("second-prizes", "二等奖", PERSON);
-    static final Fact THIRD_PRIZES = Fact.number("third-prizes", "三等奖", PERSON);
 
     private static final Domain SHARE = Domain.between(0, 100);
     private static final Domain FROM_TOTAL_LOSS = new Domain(Interval.atLeast(Rational.of(-100)), Domain.REAL);
@@ -144,27 +129,6 @@ final class ZizhouFigures {
                 .build();
     }
 
-    /** The figures that no row reads, on which the report's text builds. */
-    static Facts ofText(BudgetAccounts accounts) {
-        return citing(
-                REPORT,
-                Facts.builder()
-                        .measured(INCOME, outturn(accounts.income()))
-                        .measured(SPENDING, outturn(accounts.spending()))
-                        .measured(BASIC, outturn(accounts.basicSpending()))
-                        .measured(PROGRAMMES, outturn(accounts.programmeSpending()))
-                        .figure(OUT_OF_POVERTY, "57750人")
-                        .figure(OUT_OF_POVERTY_HERE, "52571人")
-                        .figure(OUT_OF_POVERTY_AWAY, "5179人")
-                        .figure(AT_RISK, "2457人")
-                        .figure(AT_RISK_HERE, "2350人")
-                        .figure(AT_RISK_AWAY, "107人")
-                        .figure(FIRST_PRIZES, "1名")
-                        .figure(SECOND_PRIZES, "2名")
-                        .figure(THIRD_PRIZES, "3名")
-                        .build());
-    }
-
     /**
      * Illustrative figures for the sixteen rows of which the report states only the score. They are made up, say so as
      * their source, and give each row the score that was published.
@@ -200,10 +164,6 @@ final class ZizhouFigures {
                         .figure(CAMPAIGNS_PLANNED, "12个")
                         .figure(CAMPAIGNS, "12个")
                         .build());
-    }
-
-    private static Quantity outturn(BudgetLine line) {
-        return line.outturn().orElseThrow().inWan();
     }
 
     private static Facts citing(String source, Facts facts) {

@@ -1,23 +1,5 @@
 package org.jixiao.examples.reports;
 
-import static org.jixiao.examples.reports.ZizhouFigures.AT_RISK;
-import static org.jixiao.examples.reports.ZizhouFigures.AT_RISK_AWAY;
-import static org.jixiao.examples.reports.ZizhouFigures.AT_RISK_HERE;
-import static org.jixiao.examples.reports.ZizhouFigures.BASIC;
-import static org.jixiao.examples.reports.ZizhouFigures.FIRST_PRIZES;
-import static org.jixiao.examples.reports.ZizhouFigures.INCOME;
-import static org.jixiao.examples.reports.ZizhouFigures.OUT_OF_POVERTY;
-import static org.jixiao.examples.reports.ZizhouFigures.OUT_OF_POVERTY_AWAY;
-import static org.jixiao.examples.reports.ZizhouFigures.OUT_OF_POVERTY_HERE;
-import static org.jixiao.examples.reports.ZizhouFigures.PROGRAMMES;
-import static org.jixiao.examples.reports.ZizhouFigures.SECOND_PRIZES;
-import static org.jixiao.examples.reports.ZizhouFigures.SPENDING;
-import static org.jixiao.examples.reports.ZizhouFigures.THIRD_PRIZES;
-import static org.jixiao.measure.Formula.difference;
-import static org.jixiao.measure.Formula.of;
-import static org.jixiao.measure.Formula.ratio;
-import static org.jixiao.measure.Formula.sum;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,23 +36,21 @@ final class ZizhouReport {
         BudgetAccounts accounts = accounts();
         PublishedEvaluation published = published();
         Facts figures = ZizhouFigures.ofRows(department, accounts);
+        Facts facts =
+                Facts.builder().putAll(figures).putAll(reported(published)).build();
         return new Report(
                 "001-zizhou",
                 ZizhouFigures.REPORT,
                 department,
                 Optional.of(accounts),
                 List.of(),
-                Facts.builder()
-                        .putAll(figures)
-                        .putAll(reported(published))
-                        .putAll(ZizhouFigures.ofText(accounts))
-                        .build(),
+                facts,
                 Optional.of(ZizhouSheet.sheet(Facts.builder()
                         .putAll(figures)
                         .putAll(ZizhouFigures.madeUp())
                         .build())),
-                statements(),
-                published);
+                published,
+                ZizhouAudit.audit(department, accounts, facts, published, ZizhouSheet.asPublished()));
     }
 
     private static Department department() {
@@ -108,26 +88,6 @@ final class ZizhouReport {
             }
         }
         return facts.build();
-    }
-
-    private static List<Report.Statement> statements() {
-        return List.of(
-                new Report.Statement("总支出", sum(of(BASIC), of(PROGRAMMES)), 4, "2903.8592万元"),
-                new Report.Statement("本年结余", difference(of(INCOME), of(SPENDING)), 0, "0万元"),
-                new Report.Statement("脱贫人口", sum(of(OUT_OF_POVERTY_HERE), of(OUT_OF_POVERTY_AWAY)), 0, "57750人"),
-                new Report.Statement("易返贫致贫人口", sum(of(AT_RISK_HERE), of(AT_RISK_AWAY)), 0, "2457人"),
-                new Report.Statement(
-                        "脱贫、易返贫致贫人口参保率",
-                        ratio(
-                                sum(
-                                        of(OUT_OF_POVERTY_HERE),
-                                        of(OUT_OF_POVERTY_AWAY),
-                                        of(AT_RISK_HERE),
-                                        of(AT_RISK_AWAY)),
-                                sum(of(OUT_OF_POVERTY), of(AT_RISK))),
-                        0,
-                        "100%"),
-                new Report.Statement("笔试优秀者", sum(of(FIRST_PRIZES), of(SECOND_PRIZES), of(THIRD_PRIZES)), 0, "6名"));
     }
 
     private static PublishedEvaluation published() {

@@ -65,7 +65,7 @@ final class ZizhouSheet {
         return new Report.Sheet(asPublished(), corrected(), corrections(), Optional.of(illustrative));
     }
 
-    private static Rubric asPublished() {
+    static Rubric asPublished() {
         return new ZizhouSheet(
                         exactly(percent(0), points(3))
                                 .atMost(percent(10), points(2))
@@ -129,7 +129,10 @@ final class ZizhouSheet {
                                 .explainedAs("在职人员数÷编制数")
                                 .wording("≤100%，计5分；每超过1个百分点扣0.5分，扣完为止")
                                 .measuredBy(ZizhouFigures.STAFF_CONTROL)
-                                .scoredBy(losingAbove(100, "0.5")))
+                                .scoredBy(losingAbove(100, "0.5"))
+                                .example("600/7%", "5")
+                                .example("102.5%", "4")
+                                .example("150%", "0"))
                 .indicator(
                         "“三公经费”变动率",
                         5,
@@ -312,7 +315,8 @@ final class ZizhouSheet {
                                 .scoredBy(atLeast(percent(95), points(5))
                                         .atLeast(percent(85), points(3))
                                         .atLeast(percent(75), points(1))
-                                        .otherwise(zero())));
+                                        .otherwise(zero()))
+                                .example("93%", "3"));
     }
 
     private static Steps losingAbove(long standard, String loss) {

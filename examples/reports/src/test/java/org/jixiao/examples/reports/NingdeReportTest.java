@@ -13,18 +13,15 @@ import org.jixiao.department.TargetOutcome;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.StandardIssue;
-import org.jixiao.measure.Derivation;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
 import org.jixiao.measure.Observation.Checked;
 import org.jixiao.measure.Observation.Dated;
 import org.jixiao.measure.Observation.Measured;
-import org.jixiao.measure.Scope;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Rounding;
 import org.jixiao.rubric.Indicator;
 import org.jixiao.rule.Attainability;
 import org.jixiao.rule.Checklist;
@@ -267,14 +264,6 @@ class NingdeReportTest {
         }
 
         @Test
-        void onlyTheSumsOfTheShortListDoNotHold() {
-            assertThat(REPORT.statements())
-                    .filteredOn(statement -> !holds(statement))
-                    .extracting(Report.Statement::what)
-                    .containsExactly("产出数量（所列8行）：分值", "产出数量（所列8行）：得分");
-        }
-
-        @Test
         void threeTargetsWereMissedAlthoughSixOfSixAreSaidToBeDone() {
             assertThat(REPORT.programmes().get(0).targets())
                     .filteredOn(target -> target.judge() instanceof TargetOutcome.NotMet)
@@ -332,15 +321,5 @@ class NingdeReportTest {
         return text.matches("\\d{4}-\\d\\d-\\d\\d")
                 ? new Dated(LocalDate.parse(text))
                 : new Measured(Quantity.parse(text));
-    }
-
-    private static boolean holds(Report.Statement statement) {
-        Quantity value = Derivation.of(statement.formula(), Scope.of(REPORT.facts()))
-                .quantity()
-                .orElseThrow();
-        Quantity printed = Quantity.parse(statement.printed(), value.unit());
-        return value.to(printed.unit())
-                .roundedTo(Rounding.halfUp(statement.digits()))
-                .equals(printed);
     }
 }

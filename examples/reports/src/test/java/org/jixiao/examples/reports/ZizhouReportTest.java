@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.grade.Grade;
-import org.jixiao.issue.Issue;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Derivation;
 import org.jixiao.measure.Facts;
@@ -206,12 +205,8 @@ class ZizhouReportTest {
         }
 
         @Test
-        void leave_no_issue_but_the_figures_that_only_the_text_uses() {
-            assertThat(evaluation.issues()).extracting(Issue::code).containsExactly(StandardIssue.FACT_NOT_READ);
-            assertThat(evaluation.issues().get(0).arguments().get("ids").split(", "))
-                    .containsExactlyElementsOf(
-                            ZizhouFigures.ofText(REPORT.accounts().orElseThrow())
-                                    .ids());
+        void leave_no_issue() {
+            assertThat(evaluation.issues()).isEmpty();
         }
 
         @Test
@@ -239,20 +234,6 @@ class ZizhouReportTest {
                     .filteredOn(issue -> issue.code() == StandardIssue.REPORTED_NOT_GIVEN)
                     .extracting(issue -> issue.location().toString())
                     .containsExactly("产出 / 职责履行 / 打击欺诈骗保督查", "产出 / 职责履行 / 特慢病鉴定和审核", "产出 / 职责履行 / 医保政策宣传");
-        }
-
-        @Test
-        void agree_with_what_the_report_derives_from_them() {
-            assertThat(REPORT.statements()).hasSize(6).allSatisfy(statement -> {
-                Quantity printed = Quantity.parse(statement.printed());
-                Quantity derived = Derivation.of(statement.formula(), Scope.of(REPORT.facts()))
-                        .quantity()
-                        .orElseThrow();
-                assertThat(derived.roundedTo(Rounding.halfUp(statement.digits()))
-                                .compareTo(printed))
-                        .as(statement.what())
-                        .isZero();
-            });
         }
 
         private static Interval printed(PublishedRow row) {

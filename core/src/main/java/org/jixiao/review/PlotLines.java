@@ -1,0 +1,118 @@
+package org.jixiao.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.quantity.Edge;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rule.ScoreFunction;
+import org.jixiao.rule.Shape;
+
+/** Turns the pieces of a function into lines within a window. */
+final class PlotLines {
+    private static final int MOST_STEPS = 200;
+    private static final int SAMPLES = 24;
+
+    private final Interval window;
+    private final List<RulePlot.Line> lines = new ArrayList<>();
+    private Rational most = Rational.ZERO;
+
+    PlotLines(Interval window) {
+        this.window = window;
+    }
+
+    /** The lines; where one goes on as the next, neither has an end there. */
+    List<RulePlot.Line> lines() {
+        List<RulePlot.Line> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            RulePlot.Line line = lines.get(i);
+            boolean before = i > 0 && meet(lines.get(i - 1), line);
+            boolean after = i + 1 < lines.size() && meet(line, lines.get(i + 1));
+            joined.add(new RulePlot.Line(
+                    line.places(),
+                    before ? RulePlot.End.CONTINUES : line.start(),
+                    after ? RulePlot.End.CONTINUES : line.end(),
+                    line.ambiguous()));
+        }
+        return joined;
+    }
+
+    private static boolean meet(RulePlot.Line left, RulePlot.Line right) {
+        return left.ambiguous() == right.ambiguous()
+                && left.places()
+                        .get(left.places().size() - 1)
+                        .equals(right.places().get(0))
+                && (left.end() == RulePlot.End.CLOSED || right.start() == RulePlot.End.CLOSED);
+    }
+
+    /** The largest points that some line shows. */
+    Rational most() {
+        return most;
+    }
+
+    void add(List<ScoreFunction.Piece> pieces) {
+        for (ScoreFunction.Piece piece : pieces) {
+            piece.values().intersect(window).ifPresent(shown -> {
+                if (piece.shape() instanceof Shape.Ambiguous ambiguous) {
+                    ambiguous.candidates().forEach(one -> shape(one, piece.values(), shown, true));
+                } else {
+                    shape(piece.shape(), piece.values(), shown, false);
+                }
+            });
+        }
+    }
+
+    private void shape(Shape shape, Interval whole, Interval shown, boolean ambiguous) {
+        List<Interval> parts = shape instanceof Shape.Staircase stairs ? steps(stairs, shown) : List.of(shown);
+        for (Interval part : parts) {
+            line(shape, part, end(part.lower(), whole.lower()), end(part.upper(), whole.upper()), ambiguous);
+        }
+    }
+
+    /** An end that the window makes, and not the piece, goes on. */
+    private RulePlot.End end(Optional<Edge> shown, Optional<Edge> whole) {
+        Edge edge = shown.orElseThrow();
+        boolean ofWindow = window.lower().equals(shown) || window.upper().equals(shown);
+        boolean cut = ofWindow && whole.map(Edge::at).filter(edge.at()::equals).isEmpty();
+        if (cut) {
+            return RulePlot.End.CONTINUES;
+        }
+        return edge.closed() ? RulePlot.End.CLOSED : RulePlot.End.OPEN;
+    }
+
+    private void line(Shape shape, Interval part, RulePlot.End start, RulePlot.End end, boolean ambiguous) {
+        ScoreFunction.Piece piece = new ScoreFunction.Piece(part, shape);
+        Rational from = part.lower().orElseThrow().at();
+        Rational to = part.upper().orElseThrow().at();
+        List<RulePlot.Place> places = new ArrayList<>();
+        piece.pointsAtStart().ifPresent(points -> places.add(new RulePlot.Place(from, points)));
+        if (shape instanceof Shape.Reciprocal) {
+            Rational stride = to.minus(from).dividedBy(Rational.of(SAMPLES));
+            for (int i = 1; i < SAMPLES; i++) {
+                Rational at = from.plus(stride.multipliedBy(i));
+                places.add(new RulePlot.Place(at, shape.at(at)));
+            }
+        }
+        if (!part.isPoint()) {
+            piece.pointsAtEnd().ifPresent(points -> places.add(new RulePlot.Place(to, points)));
+        }
+        if (!places.isEmpty()) {
+            places.forEach(place -> most = most.max(place.points()));
+            lines.add(new RulePlot.Line(places, start, end, ambiguous));
+        }
+    }
+
+    /** The steps of a staircase, each with the end that belongs to it. */
+    private static List<Interval> steps(Shape.Staircase stairs, Interval shown) {
+        List<Interval> steps = new ArrayList<>();
+        Optional<Edge> from = shown.lower();
+        for (Rational at : stairs.edges(shown, MOST_STEPS)) {
+            boolean belongsBelow = stairs.started() == stairs.step().signum() > 0;
+            Interval.between(from.orElse(null), new Edge(at, belongsBelow)).ifPresent(steps::add);
+            from = Optional.of(new Edge(at, !belongsBelow));
+        }
+        Interval.between(from.orElse(null), shown.upper().orElse(null)).ifPresent(steps::add);
+        return steps;
+    }
+}

@@ -1,0 +1,270 @@
+package org.jixiao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jixiao.issue.Language;
+import org.jixiao.quantity.Edge;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Rational;
+import org.jixiao.review.RulePlot;
+
+/**
+ * A picture of a rule as SVG text: points against value. A filled dot is an end that belongs to a line, a hollow one an end
+ * that does not; values without a rule are hatched, values that two bands claim are dashed; the target and the actual value
+ * are marked. The same data always give the same text.
+ */
+public final class SvgPlot {
+    private static final int CLOSEST_VALUES = 54;
+    private static final int CLOSEST_POINTS = 15;
+    private static final String STYLE = """
+            .axis{stroke:#444;fill:none}.grid{stroke:#ddd}.tick,.label{font:12px sans-serif;fill:#444}\
+            .title{font:bold 15px sans-serif;fill:#222}.line{stroke:#1f5fa8;stroke-width:2.5;fill:none}\
+            .ambiguous{stroke:#b3261e;stroke-dasharray:6 4}.closed{fill:#1f5fa8;stroke:#1f5fa8;stroke-width:2}\
+            .open{fill:#fff;stroke:#1f5fa8;stroke-width:2}.gap{fill:url(#hatch)}.missing{font:12px sans-serif;fill:#b3261e}\
+            .target{stroke:#2e7d32;stroke-dasharray:3 3}.actual{fill:#e07b00;stroke:#fff}""";
+
+    private final RulePlot plot;
+    private final Language language;
+    private final PlotFrame frame;
+    private final SvgText svg = new SvgText();
+
+    private SvgPlot(RulePlot plot, Language language) {
+        this.plot = plot;
+        this.language = language;
+        this.frame = new PlotFrame(plot);
+    }
+
+    /**
+     * Draws a rule.
+     *
+     * @param plot the data
+     * @param language the language of the labels
+     * @return a whole SVG document
+     */
+    public static String of(RulePlot plot, Language language) {
+        return new SvgPlot(plot, language).draw();
+    }
+
+    private String say(String chinese, String english) {
+        return language == Language.ZH ? chinese : english;
+    }
+
+    private String value(Rational value) {
+        return Numbers.text(value) + plot.unit().symbol();
+    }
+
+    private String draw() {
+        svg.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + PlotFrame.WIDTH + " " + PlotFrame.HEIGHT,
+                "width",
+                String.valueOf(PlotFrame.WIDTH),
+                "height",
+                String.valueOf(PlotFrame.HEIGHT),
+                "role",
+                "img");
+        svg.text("title", plot.title());
+        svg.text("desc", description());
+        svg.text("style", STYLE);
+        svg.open("defs")
+                .open("pattern", "id", "hatch", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse")
+                .empty("path", "d", "M0 8L8 0", "stroke", "#e0a29e")
+                .close("pattern")
+                .close("defs");
+        svg.text("text", plot.title(), "class", "title", "x", "56", "y", "24");
+        plot.gaps().forEach(this::gap);
+        axes();
+        plot.lines().forEach(this::line);
+        plot.lines().forEach(this::ends);
+        plot.markers().forEach(this::marker);
+        return svg.close("svg").toString();
+    }
+
+    /** The picture in words, for readers that cannot see it. */
+    private String description() {
+        return plot.lines().stream().map(this::sentence).collect(Collectors.joining(say("；", "; ")))
+                + plot.gaps().stream()
+                        .map(gap -> say("；未规定：", "; nothing is said for ") + gap.text(plot.unit()))
+                        .collect(Collectors.joining());
+    }
+
+    private String sentence(RulePlot.Line line) {
+        RulePlot.Place first = line.places().get(0);
+        RulePlot.Place last = line.places().get(line.places().size() - 1);
+        Interval values = first.value().equals(last.value())
+                ? Interval.point(first.value())
+                : Interval.of(
+                        new Edge(first.value(), line.start() != RulePlot.End.OPEN),
+                        new Edge(last.value(), line.end() != RulePlot.End.OPEN));
+        String points = first.points().equals(last.points())
+                ? Numbers.text(first.points())
+                : Numbers.text(first.points()) + "–" + Numbers.text(last.points());
+        return values.text(plot.unit()) + say("得", ": ") + points + say("分", "");
+    }
+
+    private void gap(Interval gap) {
+        Rational from = frame.across(gap.lower().orElseThrow().at());
+        Rational to = frame.across(gap.upper().orElseThrow().at());
+        Rational width = to.minus(from).max(Rational.of(3));
+        svg.empty(
+                "rect",
+                "class",
+                "gap",
+                "x",
+                Numbers.coordinate(from),
+                "y",
+                String.valueOf(PlotFrame.TOP),
+                "width",
+                Numbers.coordinate(width),
+                "height",
+                String.valueOf(PlotFrame.BOTTOM - PlotFrame.TOP));
+        svg.text(
+                "text",
+                say("未规定", "nothing said"),
+                "class",
+                "missing",
+                "text-anchor",
+                "middle",
+                "x",
+                Numbers.coordinate(from.plus(width.multipliedBy(Rational.of(1, 2)))),
+                "y",
+                String.valueOf(PlotFrame.TOP - 6));
+    }
+
+    private void axes() {
+        for (Rational points : pointTicks()) {
+            svg.empty("line", "class", "grid", "x1", "56", "x2", "616", "y1", frame.y(points), "y2", frame.y(points));
+            Rational baseline = frame.down(points).plus(Rational.of(4));
+            svg.text(
+                    "text",
+                    Numbers.text(points),
+                    "class",
+                    "tick",
+                    "text-anchor",
+                    "end",
+                    "x",
+                    "48",
+                    "y",
+                    Numbers.coordinate(baseline));
+        }
+        svg.empty("path", "class", "axis", "d", "M56 44V264H616");
+        for (Rational value : valueTicks()) {
+            String x = frame.x(value);
+            svg.empty("line", "class", "axis", "x1", x, "x2", x, "y1", "264", "y2", "269");
+            svg.text("text", value(value), "class", "tick", "text-anchor", "middle", "x", x, "y", "284");
+        }
+        svg.text("text", say("得分", "points"), "class", "label", "text-anchor", "end", "x", "48", "y", "40");
+    }
+
+    /** The levels of the lines, the lowest and the highest first; levels too close to these are left out. */
+    private List<Rational> pointTicks() {
+        TreeSet<Rational> levels = new TreeSet<>();
+        plot.lines()
+                .forEach(line -> line.places().stream()
+                        .filter(place -> line.places().size() <= 2)
+                        .forEach(place -> levels.add(place.points())));
+        List<Rational> ticks = new ArrayList<>(List.of(plot.most()));
+        if (plot.most().signum() > 0) {
+            ticks.add(Rational.ZERO);
+        }
+        for (Rational level : levels) {
+            if (ticks.stream().allMatch(tick -> apart(frame.down(tick), frame.down(level), CLOSEST_POINTS))) {
+                ticks.add(level);
+            }
+        }
+        return ticks;
+    }
+
+    /** The thresholds and the ends of the window, as far as there is room for their labels. */
+    private List<Rational> valueTicks() {
+        List<Rational> wanted = new ArrayList<>();
+        plot.markers().stream()
+                .filter(marker -> marker.mark() == RulePlot.Mark.THRESHOLD)
+                .forEach(marker -> wanted.add(marker.value()));
+        wanted.add(plot.window().lower().orElseThrow().at());
+        wanted.add(plot.window().upper().orElseThrow().at());
+        List<Rational> ticks = new ArrayList<>();
+        for (Rational value : wanted) {
+            if (ticks.stream().allMatch(tick -> apart(frame.across(tick), frame.across(value), CLOSEST_VALUES))) {
+                ticks.add(value);
+            }
+        }
+        return ticks;
+    }
+
+    private static boolean apart(Rational a, Rational b, long least) {
+        return a.minus(b).absolute().compareTo(Rational.of(least)) >= 0;
+    }
+
+    private void line(RulePlot.Line line) {
+        if (line.places().size() > 1) {
+            String places = line.places().stream()
+                    .map(place -> frame.x(place.value()) + "," + frame.y(place.points()))
+                    .collect(Collectors.joining(" "));
+            svg.empty("polyline", "class", line.ambiguous() ? "line ambiguous" : "line", "points", places);
+        }
+    }
+
+    private void ends(RulePlot.Line line) {
+        dot(line.places().get(0), line.start());
+        if (line.places().size() > 1) {
+            dot(line.places().get(line.places().size() - 1), line.end());
+        }
+    }
+
+    private void dot(RulePlot.Place place, RulePlot.End end) {
+        if (end != RulePlot.End.CONTINUES) {
+            String kind = end == RulePlot.End.CLOSED ? "closed" : "open";
+            svg.empty("circle", "class", kind, "cx", frame.x(place.value()), "cy", frame.y(place.points()), "r", "4");
+        }
+    }
+
+    private void marker(RulePlot.Marker marker) {
+        switch (marker.mark()) {
+            case TARGET -> target(marker.value());
+            case ACTUAL -> actual(marker.value(), marker.points());
+            case THRESHOLD -> {
+                // its label stands on the axis
+            }
+        }
+    }
+
+    private void target(Rational value) {
+        String x = frame.x(value);
+        svg.empty("line", "class", "target", "x1", x, "x2", x, "y1", "44", "y2", "264");
+        svg.text(
+                "text",
+                say("目标 ", "target ") + value(value),
+                "class",
+                "label",
+                "text-anchor",
+                "middle",
+                "x",
+                x,
+                "y",
+                "304");
+    }
+
+    private void actual(Rational value, Optional<Rational> points) {
+        String label = say("实际 ", "actual ")
+                + value(value)
+                + points.map(it -> " → " + Numbers.text(it) + say("分", "")).orElse("");
+        Rational x = frame.across(value);
+        Rational y = points.map(frame::down).orElse(Rational.of(PlotFrame.BOTTOM));
+        svg.empty(
+                "path",
+                "class",
+                "actual",
+                "transform",
+                "translate(" + Numbers.coordinate(x) + " " + Numbers.coordinate(y) + ")",
+                "d",
+                "M0 -7L7 0L0 7L-7 0Z");
+        svg.text("text", label, "class", "label", "text-anchor", "end", "x", "616", "y", "24");
+    }
+}

@@ -1,0 +1,193 @@
+package org.jixiao.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.rule.Rules.atLeast;
+import static org.jixiao.rule.Rules.checklist;
+import static org.jixiao.rule.Rules.exactly;
+import static org.jixiao.rule.Rules.full;
+import static org.jixiao.rule.Rules.percent;
+import static org.jixiao.rule.Rules.points;
+import static org.jixiao.rule.Rules.reverse;
+import static org.jixiao.rule.Rules.zero;
+
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jixiao.issue.Language;
+import org.jixiao.measure.Domain;
+import org.jixiao.measure.Measure;
+import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Unit;
+import org.jixiao.review.RubricReview;
+import org.jixiao.review.RulePlot;
+import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Range;
+import org.jixiao.rule.Rule;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class ReviewReportTest {
+    private static final Rule GAP = exactly(percent(0), points(3))
+            .atMost(percent(10), points(2))
+            .in(Range.upTo(percent(20), percent(30)), points(1))
+            .above(percent(30), zero());
+
+    private static final Rubric RUBRIC = Rubric.named("表 <A|B>")
+            .section(
+                    "过程",
+                    10,
+                    s -> s.indicator(
+                                    "预算调整率",
+                                    5,
+                                    i -> i.id("adjustment")
+                                            .measuredBy(Measure.named("adjustment", "预算调整率", Unit.PERCENT)
+                                                    .withDomain(Domain.NOT_NEGATIVE))
+                                            .wording("=0，计3分；≤10%，计2分；>30%，不得分")
+                                            .scoredBy(GAP))
+                            .indicator("制度", 5, i -> i.id("rules").scoredBy(checklist(full(), "健全"))))
+            .build();
+
+    private static Rubric rubric(Rule rule) {
+        return Rubric.named("表")
+                .indicator(
+                        "率 & <值>",
+                        5,
+                        i -> i.id("rate")
+                                .measuredBy(
+                                        Measure.named("rate", "率", Unit.PERCENT).withDomain(Domain.between(0, 200)))
+                                .target(Comparison.AT_MOST, percent(50))
+                                .scoredBy(rule))
+                .build();
+    }
+
+    @Nested
+    class A_report {
+        private final ReviewReport report = ReviewReport.of(RubricReview.of(RUBRIC), Language.ZH, "r");
+
+        @Test
+        void says_what_to_mend_then_what_is_worth_knowing_then_shows_each_rule() {
+            assertThat(report.toMarkdown()).isEqualTo("""
+                            # 评分标准审查：表 &lt;A\\|B&gt;
+
+                            共2个指标，10分；需处理3处，供参考2处。
+
+                            ## 需要处理
+
+                            | 程度 | 位置 | 问题和处理 |
+                            | --- | --- | --- |
+                            | 错误 |  | 各部分分值合计10分，但标明100分；请更正，或补上相差的90分。 |
+                            | 错误 | 过程 / 预算调整率 | 对(10%, 20%\\]（如15%）没有规定；请补上缺少的档次，或调整相邻档次的界限。 |
+                            | 警告 | 过程 / 预算调整率 | 按评分标准无论如何得不到本行的5分，最高只有3分；请核对标准或分值。 |
+
+                            ## 供参考
+
+                            - 指标体系没有等级标准；如报告要写等级，请列明。
+                            - 指标体系以及其中2行没有注明依据；请注明出处。
+
+                            ## 各指标图示
+
+                            ### 预算调整率
+
+                            > =0，计3分；≤10%，计2分；&gt;30%，不得分
+
+                            ![预算调整率](r-1.svg)
+
+                            | 值 | 得分 |
+                            | --- | --- |
+                            | 0% | 3 |
+                            | 1% | 2 |
+                            | 9% | 2 |
+                            | 10% | 2 |
+                            | 11% | 未规定 |
+                            | 19% | 未规定 |
+                            | 20% | 未规定 |
+                            | 21% | 1 |
+                            | 29% | 1 |
+                            | 30% | 1 |
+                            | 31% | 0 |
+
+                            """);
+        }
+
+        @Test
+        void has_a_picture_for_each_rule_over_a_number() {
+            assertThat(report.plots().keySet()).containsExactly("r-1.svg");
+            assertThat(ReviewReport.of(RubricReview.of(RUBRIC), Language.EN, "r")
+                            .toMarkdown())
+                    .contains(
+                            "## To mend",
+                            "| error | 过程 / 预算调整率 | Nothing is said for (10%, 20%\\]",
+                            "| 11% | nothing said |");
+        }
+    }
+
+    @Nested
+    class A_picture {
+        private Document parsed(String svg) throws Exception {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)));
+        }
+
+        private long elements(Document document, String kind) {
+            NodeList all = document.getElementsByTagName("*");
+            long number = 0;
+            for (int i = 0; i < all.getLength(); i++) {
+                if (all.item(i).getAttributes().getNamedItem("class") != null
+                        && all.item(i)
+                                .getAttributes()
+                                .getNamedItem("class")
+                                .getNodeValue()
+                                .equals(kind)) {
+                    number++;
+                }
+            }
+            return number;
+        }
+
+        @Test
+        void draws_open_and_closed_ends_and_hatches_what_is_not_covered() throws Exception {
+            String svg = SvgPlot.of(RulePlot.of(RUBRIC, "adjustment"), Language.ZH);
+            Document document = parsed(svg);
+            assertThat(elements(document, "closed")).isEqualTo(3); // 0, 10, 30
+            assertThat(elements(document, "open")).isEqualTo(3); // after 0, after 20, after 30
+            assertThat(elements(document, "line")).isEqualTo(3);
+            assertThat(elements(document, "gap")).isEqualTo(1);
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .isEqualTo("0%得3分；(0%, 10%]得2分；(20%, 30%]得1分；(30%, 36%]得0分；未规定：(10%, 20%]");
+        }
+
+        @Test
+        void marks_target_and_actual_value_and_escapes_what_it_writes() throws Exception {
+            String svg = SvgPlot.of(RulePlot.of(rubric(reverse()), "rate", percent(100)), Language.EN);
+            Document document = parsed(svg);
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo("率 & <值>");
+            assertThat(elements(document, "target")).isEqualTo(1);
+            assertThat(elements(document, "actual")).isEqualTo(1);
+            assertThat(svg).contains(">target 50%<", ">actual 100% → 2.5<");
+        }
+
+        @Test
+        void dashes_what_two_bands_claim() throws Exception {
+            Rule both = atLeast(percent(60), points(5)).in(Range.closed(percent(0), percent(80)), points(2));
+            Document document = parsed(SvgPlot.of(RulePlot.of(rubric(both), "rate"), Language.ZH));
+            assertThat(elements(document, "line ambiguous")).isEqualTo(2);
+        }
+
+        @Test
+        void is_the_same_text_every_time() {
+            RulePlot plot = RulePlot.of(RUBRIC, "adjustment");
+            assertThat(SvgPlot.of(plot, Language.ZH)).isEqualTo(SvgPlot.of(plot, Language.ZH));
+        }
+    }
+
+    @Test
+    void numbers_that_do_not_end_are_marked() {
+        assertThat(Numbers.text(org.jixiao.quantity.Rational.of(1, 3))).isEqualTo("≈0.33");
+        assertThat(Numbers.text(org.jixiao.quantity.Rational.parse("1.2345"))).isEqualTo("1.2345");
+        assertThat(Numbers.coordinate(org.jixiao.quantity.Rational.of(200, 3))).isEqualTo("66.7");
+    }
+}
