@@ -85,7 +85,7 @@ final class Assembly {
                 read.input(),
                 values.unit(),
                 clauses.formula,
-                policy(sheet, clauses),
+                policy(sheet),
                 inText ? target : null,
                 notes.issues());
     }
@@ -188,7 +188,6 @@ final class Assembly {
         private final List<Clause> clauses = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private @Nullable Formula formula;
-        private boolean fullIfAbsent;
 
         Clauses(List<Clause> all) {
             for (Clause clause : all) {
@@ -250,20 +249,19 @@ final class Assembly {
         PartReader reader = new PartReader(premises);
         List<Part> parts = new ArrayList<>();
         for (Clause clause : clauses) {
-            Clause plain =
-                    clause.effect() instanceof Effect.Interpolated || clause.effect() instanceof Effect.Proportion
-                            ? new Clause(
-                                    clause.item(),
-                                    MarkRange.without(clause.lead()),
-                                    clause.effect(),
-                                    clause.from(),
-                                    clause.to())
-                            : clause;
+            boolean line =
+                    clause.effect() instanceof Effect.Interpolated || clause.effect() instanceof Effect.Proportion;
+            Clause plain = line
+                    ? new Clause(
+                            clause.item(),
+                            MarkRange.without(clause.lead()),
+                            clause.effect(),
+                            clause.from(),
+                            clause.to())
+                    : clause;
             Part part = reader.read(plain);
             parts.add(
-                    part instanceof Part.Case one && plain != clause
-                            ? new Part.Case(clause, one.premise(), one.effect())
-                            : part);
+                    part instanceof Part.Case one && line ? new Part.Case(clause, one.premise(), one.effect()) : part);
         }
         parts = withoutEmpty(parts, sheet);
         if (parts.isEmpty()) {
@@ -395,9 +393,9 @@ final class Assembly {
             Rule rule = new CountRules(sheet).earning(parts);
             return new Read(rule, earningInput(rule));
         }
-        List<Part> countable = countable(parts, sheet);
-        if (countable != parts) {
-            return new Read(new CountRules(sheet).violations(countable), Reading.Input.VIOLATIONS);
+        Optional<List<Part>> countable = countable(parts, sheet);
+        if (countable.isPresent()) {
+            return new Read(new CountRules(sheet).violations(countable.get()), Reading.Input.VIOLATIONS);
         }
         boolean listedLosses = parts.stream()
                 .allMatch(part -> part instanceof Part.Case one
@@ -474,7 +472,7 @@ final class Assembly {
     }
 
     /** Steps in things counted, with no number to count them from, are cases found: 每少一项扣3分. */
-    private List<Part> countable(List<Part> parts, Sheet sheet) {
+    private Optional<List<Part>> countable(List<Part> parts, Sheet sheet) {
         boolean noBase = sheet.values().target().isEmpty()
                 && tokens.stream().noneMatch(token -> token.text().matches(".*(?:排名|名次|位次|排位).*"))
                 && !sheet.provisions().say(Kind.STANDARD)
@@ -504,7 +502,7 @@ final class Assembly {
                 counted.add(part);
             }
         }
-        return any ? counted : parts;
+        return any ? Optional.of(counted) : Optional.empty();
     }
 
     private static boolean isHundred(Premise.Within within) {
@@ -738,8 +736,8 @@ final class Assembly {
         }
     }
 
-    private @Nullable NotApplicablePolicy policy(Sheet sheet, Clauses clauses) {
-        if (sheet.provisions().say(Kind.FULL_IF_ABSENT) || clauses.fullIfAbsent) {
+    private static @Nullable NotApplicablePolicy policy(Sheet sheet) {
+        if (sheet.provisions().say(Kind.FULL_IF_ABSENT)) {
             return NotApplicablePolicy.FULL_POINTS;
         }
         if (sheet.provisions().say(Kind.RESCALE)) {

@@ -91,7 +91,7 @@ final class ClauseReader {
         } else {
             Optional<Effect> effect = effect(token);
             if (effect.isPresent()) {
-                effective(token, effect.get());
+                effective(effect.get());
             } else {
                 lead.add(token);
                 at++;
@@ -149,7 +149,7 @@ final class ClauseReader {
         }
     }
 
-    private void effective(Token token, Effect effect) {
+    private void effective(Effect effect) {
         boolean bracketed =
                 !lead.isEmpty() && lead.get(lead.size() - 1).kind() == Kind.OPEN && kindAt(at + 1) == Kind.CLOSE;
         if (bracketed) {

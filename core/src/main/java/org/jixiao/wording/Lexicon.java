@@ -41,7 +41,7 @@ final class Lexicon {
 
     static final String UNIT = Stream.concat(Unit.symbols().stream(), COUNTERS.stream())
             .filter(symbol -> !NO_UNITS.contains(symbol))
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .map(Lexicon::quoted)
             .collect(Collectors.joining("|", "(?:百万|千万|万|亿|千)?(?:", ")"));
 
@@ -369,6 +369,7 @@ final class Lexicon {
     }
 
     /** Which lines can begin with which character: a line cannot if a text of that character alone fails before its end. */
+    @SuppressWarnings("JdkObsolete") // just whether a match could go on is asked here
     private static Map<Character, List<Row>> byFirst() {
         Map<Character, List<Row>> byFirst = new HashMap<>();
         for (char first : alphabet()) {

@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
@@ -406,7 +407,7 @@ final class NumericRules {
         Mark start = best.flatMap(Entry::mark).orElse(step.effect() instanceof Effect.Lose ? Mark.FULL : Mark.ZERO);
         Steps rule = stepRules.rule(step, base, start);
         List<Entry> others = entries.stream()
-                .filter(entry -> entry != free && !(best.isPresent() && entry == best.get()))
+                .filter(entry -> !entry.equals(free) && !(best.isPresent() && entry.equals(best.get())))
                 .toList();
         boolean absorbed = best.isEmpty() || absorbs(base, full, best.get());
         if (absorbed && others.isEmpty()) {
@@ -554,7 +555,7 @@ final class NumericRules {
                             step.clause().from(),
                             step.clause().to(),
                             "value",
-                            base.value());
+                            Objects.requireNonNull(base.value()));
         }
         return Optional.of(stepRules.rule(step, base, best.flatMap(Entry::mark).orElse(Mark.FULL)));
     }
@@ -643,7 +644,7 @@ final class NumericRules {
     /** A second rate of deduction on the same side, whose start the sentence leaves open. */
     private boolean isSecondRate(Part.Step step, Base base, List<Entry> all) {
         return all.stream()
-                .filter(other -> other.part() != step && other.part() instanceof Part.Step)
+                .filter(other -> !other.part().equals(step) && other.part() instanceof Part.Step)
                 .map(other -> (Part.Step) other.part())
                 .anyMatch(other -> base.value() != null && sameSideCloser(other, base, all));
     }
@@ -653,7 +654,7 @@ final class NumericRules {
         if (theirs.value() == null || theirs.direction() != base.direction()) {
             return false;
         }
-        int order = theirs.value().compareTo(java.util.Objects.requireNonNull(base.value()));
+        int order = theirs.value().compareTo(Objects.requireNonNull(base.value()));
         return base.direction() == Part.Direction.DOWN ? order > 0 : order < 0;
     }
 
@@ -737,8 +738,10 @@ final class NumericRules {
                         && stretch.upper() != null
                         && (stretch.upper().at().compareTo(line.to()) == 0 && same(mark.get(), line.atTo())
                                 || stretch.upper().at().compareTo(line.from()) == 0 && same(mark.get(), line.atFrom()));
-                below |= low || top && stretch.upper().at().compareTo(line.from()) == 0;
-                above |= high || top && stretch.upper().at().compareTo(line.to()) == 0;
+                below |= low
+                        || top && Objects.requireNonNull(stretch.upper()).at().compareTo(line.from()) == 0;
+                above |= high
+                        || top && Objects.requireNonNull(stretch.upper()).at().compareTo(line.to()) == 0;
                 if (!low && !high && !top) {
                     return false;
                 }
@@ -764,11 +767,11 @@ final class NumericRules {
             if (ambiguous && clause.lead().stream().noneMatch(token -> token.kind() == Kind.BETWEEN)) {
                 sheet.notes().at(StandardIssue.WORDING_AMBIGUOUS_PROPORTION_WARNING, clause.from(), clause.to());
             }
-            Mark low = stated.map(range -> range.low(rising(entry)))
-                    .orElseGet(() -> markAt(stretch.lower(), clause, true));
-            Mark high = stated.map(range -> range.high(rising(entry)))
-                    .orElseGet(() -> markAt(stretch.upper(), clause, false));
-            return new Interpolation(stretch.lower().at(), low, stretch.upper().at(), high);
+            End from = stretch.lower();
+            End to = stretch.upper();
+            Mark low = stated.map(range -> range.low(rising(entry))).orElseGet(() -> markAt(from, clause, true));
+            Mark high = stated.map(range -> range.high(rising(entry))).orElseGet(() -> markAt(to, clause, false));
+            return new Interpolation(from.at(), low, to.at(), high);
         }
 
         /** Whether marks rise with the value, as the cases around say. */
@@ -781,7 +784,7 @@ final class NumericRules {
             return high.lower() != null
                     && high.lower()
                                     .at()
-                                    .compareTo(java.util.Objects.requireNonNull(
+                                    .compareTo(Objects.requireNonNull(
                                                     stretch(entry).lower())
                                             .at())
                             > 0;
@@ -802,7 +805,7 @@ final class NumericRules {
                         && stretch.lower().meets(end);
                 if (neighbour != null && neighbour.meets(end) && !firm || point) {
                     open = entry.mark().get();
-                    firm |= point || neighbour.closed();
+                    firm |= point || Objects.requireNonNull(neighbour).closed();
                 }
             }
             if (open == null) {
@@ -828,8 +831,7 @@ final class NumericRules {
                 End to = stretch(sorted.get(i + 1)).lower();
                 if (from == null || to == null || from.at().compareTo(to.at()) >= 0) {
                     from = from == null
-                                    || sorted.get(i).stretch().lower() != null
-                                            && from.meets(java.util.Objects.requireNonNull(to))
+                                    || stretch(sorted.get(i)).lower() != null && from.meets(Objects.requireNonNull(to))
                             ? stretch(sorted.get(i)).lower()
                             : from;
                 }
@@ -857,7 +859,7 @@ final class NumericRules {
         private Quantity low(Entry entry) {
             Stretch stretch = stretch(entry);
             End end = stretch.lower() != null ? stretch.lower() : stretch.upper();
-            return java.util.Objects.requireNonNull(end).at();
+            return Objects.requireNonNull(end).at();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -211,9 +212,11 @@ final class PartReader {
         long allowance = allowance(before);
         List<Token> words = new ArrayList<>(allowance > 0 ? List.of() : before);
         words.addAll(after);
-        words.removeIf(token -> token == number);
-        boolean found =
-                number != null && after.size() > 1 && after.get(0).kind() == Kind.COUNTED && after.get(1) == number;
+        words.removeIf(token -> token.equals(number));
+        boolean found = number != null
+                && after.size() > 1
+                && after.get(0).kind() == Kind.COUNTED
+                && after.get(1).equals(number);
         if (found) {
             words.remove(after.get(0));
         }
@@ -248,8 +251,12 @@ final class PartReader {
         boolean from = stretch.lower() != null
                 && stretch.upper() == null
                 && !stretch.lower().closed();
-        return from && stretch.lower().at().value().isWhole()
-                ? stretch.lower().at().value().numerator().longValueExact()
+        return from && Objects.requireNonNull(stretch.lower()).at().value().isWhole()
+                ? Objects.requireNonNull(stretch.lower())
+                        .at()
+                        .value()
+                        .numerator()
+                        .longValueExact()
                 : 0;
     }
 

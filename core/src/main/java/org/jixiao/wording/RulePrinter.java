@@ -3,6 +3,7 @@ package org.jixiao.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.measure.Formula;
@@ -187,13 +188,13 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         if (lower != null && upper != null && lower.at().compareTo(upper.at()) == 0) {
             return "等于" + value(lower.at(), rule);
         }
-        if (upper == null) {
+        if (upper == null && lower != null) {
             return lower.closed() ? value(lower.at(), rule) + "（含）以上" : "超过" + value(lower.at(), rule);
         }
-        if (lower == null) {
+        if (lower == null && upper != null) {
             return upper.closed() ? value(upper.at(), rule) + "（含）以下" : "低于" + value(upper.at(), rule);
         }
-        return end(lower, rule) + "至" + end(upper, rule);
+        return end(Objects.requireNonNull(lower), rule) + "至" + end(Objects.requireNonNull(upper), rule);
     }
 
     private static String end(Range.End end, Rule rule) {
@@ -521,7 +522,7 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
     }
 
     private static String shares(Tiers.Tier tier) {
-        Interval shares = java.util.Objects.requireNonNull(tier.coefficients());
+        Interval shares = Objects.requireNonNull(tier.coefficients());
         return "按分值的" + share(shares.upper().orElseThrow()) + "-"
                 + share(shares.lower().orElseThrow()) + "给分";
     }

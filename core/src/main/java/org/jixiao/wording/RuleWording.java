@@ -44,8 +44,11 @@ public final class RuleWording {
             return Validation.invalid(List.of(issue(unreadable, source)));
         } catch (IllegalArgumentException | ArithmeticException impossible) {
             // a number that no rule can have, such as a deduction of 0: the constructor names it and the remedy
-            return Validation.invalid(List.of(
-                    Issue.of(StandardIssue.WORDING_NOT_SCORABLE, Location.WHOLE, "why", impossible.getMessage())));
+            return Validation.invalid(List.of(Issue.of(
+                    StandardIssue.WORDING_NOT_SCORABLE,
+                    Location.WHOLE,
+                    "why",
+                    String.valueOf(impossible.getMessage()))));
         }
     }
 

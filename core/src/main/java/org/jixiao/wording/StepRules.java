@@ -29,7 +29,7 @@ final class StepRules {
      * The base of a step.
      *
      * @param step the step
-     * @param full the stretch that earns full marks, or {@code null}
+     * @param full the stretch that earns full marks, or nothing
      * @param fullToTarget whether full marks are given for meeting the target
      */
     Base base(Part.Step step, @Nullable Stretch full, boolean fullToTarget) {
@@ -50,7 +50,7 @@ final class StepRules {
         if (met && sheet.target().isPresent() && !step.late()) {
             return new Base(sheet.target().get(), sheet.values().target().orElse(null), direction);
         }
-        return at(assumed(step, direction), direction);
+        return at(assumed(step), direction);
     }
 
     private static Base at(Quantity value, Direction direction) {
@@ -101,8 +101,9 @@ final class StepRules {
                             ? within.stretch().upper()
                             : within.stretch().lower()
                     : null;
-            if (end != null || other != null) {
-                return Optional.of((end != null ? end : other).at());
+            End begins = end != null ? end : other;
+            if (begins != null) {
+                return Optional.of(begins.at());
             }
         }
         Optional<Quantity> standard = sheet.provisions()
@@ -143,7 +144,7 @@ final class StepRules {
                 step.clause().to());
     }
 
-    private Quantity assumed(Part.Step step, Direction direction) {
+    private Quantity assumed(Part.Step step) {
         boolean fromZero = step.late() || sheet.measuresDistance();
         if (!fromZero && !sheet.values().ofRates()) {
             throw new Unreadable(

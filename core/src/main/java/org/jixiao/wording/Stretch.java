@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.rule.Range;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,8 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
                 && lower != null
                 && taken.lower.at().compareTo(lower.at()) > 0;
         return below
-                ? new Stretch(taken.upper.opposite(), upper)
-                : above ? new Stretch(lower, taken.lower.opposite()) : this;
+                ? new Stretch(Objects.requireNonNull(taken.upper).opposite(), upper)
+                : above ? new Stretch(lower, Objects.requireNonNull(taken.lower).opposite()) : this;
     }
 
     Range range() {
@@ -167,8 +168,10 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
     }
 
     private static @Nullable End free(@Nullable End end, List<Stretch> all, boolean above) {
-        boolean taken = end == null
-                || end.strength() != Strength.IMPLIED
+        if (end == null) {
+            return null;
+        }
+        boolean taken = end.strength() != Strength.IMPLIED
                 || all.stream().anyMatch(other -> other.names(end) || other.goesOn(end, above));
         return taken ? end : new End(end.at(), true, Strength.IMPLIED);
     }
@@ -185,7 +188,7 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
         boolean atLower = lower != null && lower.meets(end);
         boolean atUpper = upper != null && upper.meets(end);
         if (atLower || atUpper) {
-            return (atLower ? lower : upper).strength() != Strength.IMPLIED;
+            return Objects.requireNonNull(atLower ? lower : upper).strength() != Strength.IMPLIED;
         }
         return (lower == null || lower.at().compareTo(end.at()) < 0)
                 && (upper == null || upper.at().compareTo(end.at()) > 0);

@@ -302,8 +302,7 @@ final class WordRules {
         String text = text(one);
         int met;
         if (none) {
-            boolean noFaults = faults;
-            met = noFaults ? 0 : 0;
+            met = 0;
         } else if (everyOne) {
             boolean allFaulty = faults && FAULT.matcher(text).find();
             met = faults && !allFaulty ? 0 : all;

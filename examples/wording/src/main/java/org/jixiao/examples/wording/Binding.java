@@ -286,14 +286,13 @@ final class Binding {
                 return Optional.of(found.get(0).id());
             }
         }
-        return shortest(holding, wanted);
+        return shortest(holding);
     }
 
     /** Among 健全、较健全、基本健全 the word alone is the first. */
-    private static Optional<String> shortest(List<Tiers.Tier> holding, String wanted) {
+    private static Optional<String> shortest(List<Tiers.Tier> holding) {
         List<Tiers.Tier> exact = holding.stream()
-                .filter(tier -> !tier.text().matches(".*[不未无较基部一].*".replace("无", "无"))
-                        || wanted.length() == tier.text().length())
+                .filter(tier -> !tier.text().matches(".*[不未无较基部一].*"))
                 .toList();
         return exact.size() == 1 ? Optional.of(exact.get(0).id()) : Optional.empty();
     }
