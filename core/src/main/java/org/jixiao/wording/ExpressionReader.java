@@ -2,7 +2,6 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Rational;
@@ -304,10 +303,5 @@ final class ExpressionReader {
     /** Whether a name is that of a rate. */
     static boolean isRate(@Nullable String name) {
         return name != null && RATE.matcher(name).matches();
-    }
-
-    /** Whether the tokens hold a name at all. */
-    static Optional<String> firstName(Expression expression) {
-        return expression.names().stream().findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.wording;
 
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
@@ -172,10 +171,5 @@ final class FormulaRules {
                 Mark.points(slope.dividedBy(Rational.HUNDRED)),
                 Partial.PRO_RATA,
                 Mark.ZERO);
-    }
-
-    /** The name of the value where it is a rate and the row's unit is not. */
-    static Optional<String> rate(Expression expression) {
-        return ExpressionReader.firstName(expression).filter(ExpressionReader::isRate);
     }
 }

@@ -436,7 +436,6 @@ final class NumericRules {
 
     private Rule beside(List<Entry> others, Steps rule, Base base, @Nullable Stretch full, boolean absorbed) {
         List<Bands.Band> bands = new ArrayList<>();
-        Rule otherwise = rule;
         for (Entry entry : others) {
             if (entry.rest()) {
                 throw contradiction(entry.part().clause());
@@ -449,13 +448,9 @@ final class NumericRules {
             Stretch bad = base.direction() == Part.Direction.UP ? new Stretch(open, null) : new Stretch(null, open);
             Stretch limited = limited(bad, others);
             bands.add(new Bands.Band(limited.range(), rule));
-            return new Bands(ordered(bands), null);
+            return new Bands(bands, null);
         }
-        return new Bands(ordered(bands), otherwise);
-    }
-
-    private static List<Bands.Band> ordered(List<Bands.Band> bands) {
-        return bands;
+        return new Bands(bands, rule);
     }
 
     /** The bad side of the steps as far as no other case takes it. */

@@ -3,7 +3,6 @@ package org.jixiao.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Quantity;
@@ -311,10 +310,5 @@ final class WordRules {
         }
         Quantity number = Quantity.of(met, Unit.ITEM);
         return orMore ? new Range(Range.End.closed(number), null) : Range.exactly(number);
-    }
-
-    static boolean matches(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find();
     }
 }
