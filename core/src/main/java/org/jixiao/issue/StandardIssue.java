@@ -164,6 +164,8 @@ public enum StandardIssue implements IssueCode {
     WORDING_ENDS_MISSING(Severity.ERROR),
     /** Clauses that contradict each other. */
     WORDING_CONTRADICTION(Severity.ERROR),
+    /** A list of cases has another number of marks. */
+    WORDING_LIST_UNEVEN(Severity.ERROR),
     /** A list that could add up or exclude. */
     WORDING_LIST_UNCLEAR(Severity.ERROR),
     /** A sentence about two values. */
