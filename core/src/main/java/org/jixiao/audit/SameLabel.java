@@ -42,6 +42,7 @@ public record SameLabel(List<Label> labels) implements Identity {
         Label first = labels.get(0);
         return Optional.of(Finding.of(
                 Agreement.HIGH,
-                Issue.of(StandardIssue.LABELS_DISAGREE, first.place(), "label", first.name(), "texts", texts)));
+                Issue.of(StandardIssue.LABELS_DISAGREE, first.place(), "label", first.name(), "texts", texts),
+                claims()));
     }
 }

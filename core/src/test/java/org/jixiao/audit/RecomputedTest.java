@@ -389,7 +389,8 @@ class RecomputedTest {
         @Test
         void isNoneWhereFiguresAgree() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Finding(Agreement.EQUAL, high.issue(), Optional.empty(), Optional.empty()))
+                    .isThrownBy(() -> new Finding(
+                            Agreement.EQUAL, high.issue(), high.claims(), Optional.empty(), Optional.empty()))
                     .withMessage("figures that agree are no finding: leave '" + high.issue() + "' out");
         }
 
