@@ -124,6 +124,7 @@ final class LikelyCause {
                 .findFirst()
                 .map(factor -> wrongUnit(stated, factor))
                 .or(() -> FACTORS.stream()
+                        .filter(factor -> isTelling(stated))
                         .flatMap(factor -> otherUnitOfInput(factor).stream())
                         .findFirst());
     }
@@ -202,6 +203,7 @@ final class LikelyCause {
 
     private Optional<Issue> gapIs(Predicate<Claim> closes) {
         return others.stream()
+                .filter(other -> isTelling(stated))
                 .filter(other ->
                         other.figure().unit().convertsTo(stated.figure().unit()))
                 .filter(closes)
@@ -210,11 +212,14 @@ final class LikelyCause {
     }
 
     private Optional<Issue> otherFigure() {
-        return withInput(
-                input -> others.stream()
-                        .filter(other ->
-                                other.figure().unit().convertsTo(input.figure().unit())),
-                (input, used) -> issue(StandardIssue.CAUSE_OTHER_FIGURE, "used", used, "instead", input));
+        return isTelling(stated)
+                ? withInput(
+                        input -> others.stream()
+                                .filter(other -> other.figure()
+                                        .unit()
+                                        .convertsTo(input.figure().unit())),
+                        (input, used) -> issue(StandardIssue.CAUSE_OTHER_FIGURE, "used", used, "instead", input))
+                : Optional.empty();
     }
 
     private Optional<Issue> wrongDigit() {

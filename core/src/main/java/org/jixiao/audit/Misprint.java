@@ -44,9 +44,7 @@ final class Misprint {
     }
 
     private static boolean isSwap(String digits, String swapped) {
-        return of(digits, swapped)
-                        .filter(code -> code == StandardIssue.CAUSE_DIGITS_SWAPPED)
-                        .isPresent()
+        return of(digits, swapped).isPresent()
                 && swapped.indexOf('.') == digits.indexOf('.')
                 && swapped.indexOf('-') == digits.indexOf('-');
     }

@@ -90,7 +90,7 @@ public record SameFigure(List<Claim> claims) implements Identity {
                 "claim",
                 first.name(),
                 "figures",
-                printed.stream().distinct().collect(Collectors.joining(", ")),
+                printed.stream().distinct().collect(Collectors.joining("; ")),
                 "difference",
                 Shown.quantity(apart, most.figure().decimals()),
                 "extent",

@@ -38,7 +38,7 @@ public record SameLabel(List<Label> labels) implements Identity {
         }
         String texts = labels.stream()
                 .map(label -> Shown.placed(label.text(), label.place()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         Label first = labels.get(0);
         return Optional.of(Finding.of(
                 Agreement.HIGH,

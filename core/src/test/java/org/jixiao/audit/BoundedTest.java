@@ -63,9 +63,9 @@ class BoundedTest {
     void thatIsJustReachedWhereItShouldBePassedIsSaidSo() {
         Identity above = claim("资产总额", "41.98万元").is(Comparison.ABOVE, claim("固定资产净值", "41.98万元"));
         assertThat(message(above))
-                .isEqualTo("表一: '资产总额' is printed as 41.98万元, the same as 固定资产净值41.98万元, but should be > it. Check"
+                .isEqualTo("表一: '资产总额' should be > 固定资产净值41.98万元, but is printed with the same value, 41.98万元. Check"
                         + " both, or say why they are equal.");
-        assertThat(message(above, Language.ZH)).isEqualTo("表一：“资产总额”印为41.98万元，与固定资产净值41.98万元相同，但应>后者。请核对两者，或说明为何相等。");
+        assertThat(message(above, Language.ZH)).isEqualTo("表一：“资产总额”应>固定资产净值41.98万元，但所印41.98万元与其相同。请核对两者，或说明为何相等。");
     }
 
     @Test
@@ -97,5 +97,13 @@ class BoundedTest {
                         + " explain. Check the figure and what it measures. Likely a ratio and a change rate were taken for one"
                         + " another: the other one is 91.25%.");
         assertThat(outcome(claim("公用经费控制率", "0%").isPossibleRatio())).isEqualTo("EQUAL");
+        assertThat(message(claim("公用经费控制率", "-100%").isPossibleRatio())).endsWith("the other one is 0%.");
+        assertThat(message(claim("公用经费控制率", "-101%").isPossibleRatio())).endsWith("what it measures.");
+        assertThat(message(claim("公用经费控制率", "-5%").is(Comparison.AT_LEAST, claim("标准", "10%"))))
+                .endsWith("what it measures.");
+        assertThat(message(claim("执行率", "0%")
+                        .exactly()
+                        .is(Comparison.ABOVE, claim("标准", "0%").exactly())))
+                .endsWith("why they are equal.");
     }
 }

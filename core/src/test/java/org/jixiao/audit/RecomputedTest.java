@@ -326,6 +326,10 @@ class RecomputedTest {
                     .isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1人")))).isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1%")))).isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5个百分点").isGrowthRateOf(claim("5万元"), claim("1万元"))))
+                    .isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5个百分点").isShareBeside(claim("5万元"), claim("1万元"))))
+                    .isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5个百分点").isChangeRateOf(claim("5万元"), claim("1万元"))))
                     .isEqualTo("UNDETERMINED");
         }

@@ -89,6 +89,21 @@ class ReconciliationTest {
         }
 
         @Test
+        void hasTheComputedScoreInItsFindings() {
+            Facts facts = Facts.builder().figure("execution", "92.4%").build();
+            Finding finding = Audit.builder()
+                    .published(sound("中"), Scorer.of(RUBRIC).evaluate(facts))
+                    .build()
+                    .findings(Agreement.HIGH)
+                    .get(0);
+            assertThat(finding.claims()).extracting(Claim::toString).containsExactly("执行率得分18.50分");
+            Finding.Recomputation recomputation = finding.recomputation().orElseThrow();
+            assertThat(recomputation.value()).hasToString("18.48分");
+            assertThat(recomputation.difference()).hasToString("0.02分");
+            assertThat(recomputation.possible()).isEqualTo(Interval.point(Rational.parse("18.48")));
+        }
+
+        @Test
         void isHeldAgainstTheFiguresWhereTheyAreStated() {
             Facts facts = Facts.builder()
                     .figure("funds", "100%")

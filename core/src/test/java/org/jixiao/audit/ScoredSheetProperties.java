@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jixiao.grade.Grade;
+import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
@@ -67,8 +68,7 @@ class ScoredSheetProperties {
         }
 
         private static Figure figure(Rational points) {
-            return PrintedSheet.claim("分", points, org.jixiao.issue.Location.WHOLE)
-                    .figure();
+            return PrintedSheet.claim("分", points, Location.WHOLE).figure();
         }
 
         Rational total() {
