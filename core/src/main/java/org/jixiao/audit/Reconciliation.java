@@ -20,7 +20,6 @@ import org.jixiao.rubric.Role;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.rubric.RubricNode;
 import org.jixiao.rubric.Section;
-import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
 import org.jixiao.scoring.PublishedEvaluation;
@@ -32,7 +31,7 @@ import org.jixiao.scoring.Scorer;
  * missing and how much, which scores the rules cannot give, and between what and what the total may lie.
  *
  * <p>The rubric is the sheet as printed, with its defects. Rows are matched by id; points and scores are taken as exact. Where
- * the rubric does more than add (a veto, a cap, rows that do not apply), what it adds to the plain sum is one more part.
+ * the rubric does more than add (a veto, a cap, rows that do not apply), the rest is one more part of the sum.
  */
 public final class Reconciliation {
     private final PublishedEvaluation published;
@@ -147,7 +146,9 @@ public final class Reconciliation {
             Claim total = PrintedSheet.claim("总分", figure, sheet);
             identities.add(printed.sum(parts, Column.SCORE, sheet)
                     .<Identity>map(sum -> new Recomputed(
-                            total, adjusted(sum, evaluation.total(), evaluation.parts(), evaluation.veto(), sheet)))
+                            total,
+                            new Adjustment(printed, evaluation.total(), evaluation.parts(), evaluation.veto())
+                                    .of(sum, sheet)))
                     .orElseGet(() -> withoutRows(total)));
             published
                     .grade()
@@ -199,52 +200,14 @@ public final class Reconciliation {
                     .ifPresent(whole -> printed.sum(section.parts(), column, place)
                             .map(sum -> column == Column.POINTS
                                     ? sum
-                                    : adjusted(sum, result.score(), result.parts(), result.veto(), place))
+                                    : new Adjustment(printed, result.score(), result.parts(), result.veto())
+                                            .of(sum, place))
                             .ifPresent(sum -> identities.add(new Recomputed(whole, sum))));
         }
         lacking(section, Column.POINTS, place)
                 .filter(points -> points.signum() > 0)
                 .ifPresent(points -> gaps.add(new Gap(place, points, lacking(section, Column.SCORE, place))));
         namesakes(section.parts(), place);
-    }
-
-    /** The sum of the printed parts and of what the rubric adds to it, as far as the evaluation tells. */
-    private Calculation adjusted(
-            Calculation.Total sum, Outcome whole, List<NodeResult> parts, Optional<String> veto, Location place) {
-        Optional<Rational> rest =
-                scored(whole).flatMap(score -> added(parts).map(score::minus)).filter(it -> it.signum() != 0);
-        if (rest.isEmpty()) {
-            return sum;
-        }
-        List<Claim> added = new ArrayList<>(sum.added());
-        List<Claim> subtracted = new ArrayList<>(sum.subtracted());
-        Claim more = PrintedSheet.claim(veto.orElse("舍入、折算等"), rest.get().absolute(), place);
-        (rest.get().signum() > 0 ? added : subtracted).add(more);
-        return new Calculation.Total(added, subtracted);
-    }
-
-    private static Optional<Rational> scored(Outcome outcome) {
-        if (outcome instanceof Outcome.NotApplicable) {
-            return Optional.of(Rational.ZERO);
-        }
-        return outcome instanceof Outcome.Scored it ? Optional.of(it.points()) : Optional.empty();
-    }
-
-    /** What the evaluation gives for the parts that are summed, or nothing while one of them is open. */
-    private Optional<Rational> added(List<NodeResult> parts) {
-        Rational sum = Rational.ZERO;
-        for (NodeResult part : parts) {
-            if (part.node().role() != Role.ADVISORY) {
-                boolean split = PrintedSheet.sums(part.node())
-                        && printed.row(part.node()).flatMap(PublishedRow::score).isEmpty();
-                Optional<Rational> score = split ? added(part.parts()) : scored(part.score());
-                if (score.isEmpty()) {
-                    return score;
-                }
-                sum = part.node().role() == Role.MALUS ? sum.minus(score.get()) : sum.plus(score.get());
-            }
-        }
-        return Optional.of(sum);
     }
 
     private Optional<Rational> lacking(Section section, Column column, Location place) {

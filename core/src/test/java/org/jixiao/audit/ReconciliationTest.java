@@ -13,6 +13,7 @@ import org.jixiao.audit.Reconciliation.Gap;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
@@ -357,6 +358,18 @@ class ReconciliationTest {
             assertThat(Audit.builder().published(published, evaluation).build().findings())
                     .isEmpty();
             assertThat(Reconciliation.of(published, evaluation).missingScore()).contains(Rational.of(-3));
+            PublishedEvaluation belowTheCap = published()
+                    .addRows(
+                            PublishedRow.of("a", "100", "95").because("未完成"),
+                            PublishedRow.of("b", "5", "4").because("一项"))
+                    .total(Figure.parse("99"))
+                    .build();
+            assertThat(Audit.builder()
+                            .published(belowTheCap, evaluation)
+                            .build()
+                            .findings())
+                    .extracting(finding -> finding.issue().code())
+                    .containsExactly(StandardIssue.SCORE_DIFFERS, StandardIssue.SCORE_DIFFERS);
         }
 
         @Test
