@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jixiao.department.Doubt;
 import org.jixiao.department.PerformanceTarget;
 import org.jixiao.department.Programme;
 import org.jixiao.department.TargetOutcome;
@@ -177,6 +178,17 @@ public final class Reports {
     }
 
     private static String judged(TargetOutcome outcome) {
-        return outcome.match(met -> "met", missed -> "NOT MET", doubtful -> "undetermined: " + doubtful.doubt());
+        return outcome.match(met -> "met", missed -> "NOT MET", doubtful -> "undetermined: " + why(doubtful.doubt()));
+    }
+
+    private static String why(Doubt doubt) {
+        return switch (doubt) {
+            case NO_ACTUAL -> "no actual value";
+            case WORDS -> "a value in words";
+            case KINDS_DIFFER -> "a number against a date";
+            case UNITS_DIFFER -> "units that do not convert";
+            case OPERATOR_NOT_STATED -> "no sign says whether more is better";
+            case ACTUAL_IS_A_RANGE -> "the actual value is a bound";
+        };
     }
 }
