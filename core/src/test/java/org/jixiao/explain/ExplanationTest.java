@@ -312,10 +312,10 @@ class ExplanationTest {
 
                             ## Points lost, most first
 
-                            | Indicator | Lost | Code | Details |
-                            | --- | ---: | --- | --- |
-                            | 满意度 | 10 | LOWER\\_BAND | figure=75%, piece=\\[60, 90) |
-                            | 执行率 | 6 | TARGET\\_MISSED | figure=90%, target=100% |
+                            | Indicator | Lost | Why |
+                            | --- | ---: | --- |
+                            | 满意度 | 10 | 75% lies in \\[60, 90) |
+                            | 执行率 | 6 | 90% misses 100% |
 
                             """);
         }
