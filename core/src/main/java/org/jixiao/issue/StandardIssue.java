@@ -202,6 +202,8 @@ public enum StandardIssue implements IssueCode {
     LABELS_DISAGREE(Severity.ERROR),
     /** A printed figure beyond a bound that it cannot pass. */
     BOUND_BROKEN(Severity.ERROR),
+    /** A printed figure that equals one from which it should differ. */
+    FIGURES_COINCIDE(Severity.ERROR),
     /** A printed rate that no possible base gives. */
     NO_SUCH_BASE(Severity.ERROR),
     /** A statement that all is met, against something that is not. */
@@ -226,6 +228,8 @@ public enum StandardIssue implements IssueCode {
     TOTAL_WITHOUT_ROWS(Severity.INFORMATION),
     /** Rows of one section with one name. */
     ROW_NAMED_TWICE(Severity.INFORMATION),
+    /** A printed row that the rubric does not have. */
+    ROW_NOT_ON_SHEET(Severity.INFORMATION),
     /** A claim that the stated figures can neither confirm nor refute. */
     NOT_DETERMINED(Severity.INFORMATION),
     /** A change rate on the new value instead of the old one. */
