@@ -1,13 +1,11 @@
 package org.jixiao.review;
 
-import java.util.Locale;
-import org.jixiao.issue.IssueCode;
+import org.jixiao.issue.BundledIssueCode;
 import org.jixiao.issue.IssueTexts;
-import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 
 /** What a review finds. The texts stand in the bundles {@code findings_zh} and {@code findings_en}. */
-public enum ReviewIssue implements IssueCode {
+public enum ReviewIssue implements BundledIssueCode {
     /** Values that no band covers. */
     VALUES_UNCOVERED(Severity.ERROR),
     /** A single value between two bands that neither takes in. */
@@ -92,17 +90,12 @@ public enum ReviewIssue implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 }

@@ -1,16 +1,14 @@
 package org.jixiao.review;
 
-import java.util.Locale;
-import org.jixiao.issue.IssueCode;
+import org.jixiao.issue.BundledIssueCode;
 import org.jixiao.issue.IssueTexts;
-import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 
 /**
  * What changed from one version of a rubric to the next. A change of severity {@code WARNING} may change scores, one of
  * {@code INFORMATION} does not. The texts stand in the bundles {@code changes_zh} and {@code changes_en}.
  */
-public enum RubricChange implements IssueCode {
+public enum RubricChange implements BundledIssueCode {
     /** A row or section that was not there before. */
     ADDED(Severity.WARNING),
     /** A row or section that is not there any more. */
@@ -51,17 +49,12 @@ public enum RubricChange implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 }
