@@ -276,6 +276,36 @@ public final class RowAnswers {
     }
 
     /**
+     * What all values earn, piece by piece, with staircases taken apart into level steps. A piece over a staircase of more
+     * than 200 steps stays whole.
+     *
+     * @return the pieces over the values that can occur, ascending; neighbours that earn the same are joined
+     */
+    public List<ScoreFunction.Piece> levels() {
+        List<ScoreFunction.Piece> apart = new ArrayList<>();
+        for (ScoreFunction.Piece piece :
+                leaf.function().within(domain().bounds()).pieces()) {
+            apart.addAll(RuleEdges.apart(piece));
+        }
+        return ScoreFunction.of(apart).pieces().stream()
+                .flatMap(piece ->
+                        domain()
+                                .part(piece.values())
+                                .map(values -> new ScoreFunction.Piece(values, piece.shape()))
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * The values that can occur and of which the rule says nothing.
+     *
+     * @return the gaps, ascending, as wide as the bands leave them
+     */
+    public List<Interval> gaps() {
+        return leaf.gaps();
+    }
+
+    /**
      * Every edge of the rule, on it and one unit to each side.
      *
      * @return the cases, ascending by value

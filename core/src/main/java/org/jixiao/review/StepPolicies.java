@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.issue.Issue;
 import org.jixiao.measure.Domain;
-import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Partial;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleLeaf;
@@ -42,10 +41,7 @@ final class StepPolicies {
         boolean wholeSteps = leaf.domain().decimals() != Domain.REAL
                 && steps.step() instanceof StepSize.Fixed fixed
                 && leaf.unit().isPresent()
-                && fixed.quantity()
-                        .in(leaf.unit().get().ofDifferences())
-                        .equals(Rational.of(java.math.BigDecimal.ONE.movePointLeft(
-                                leaf.domain().decimals())));
+                && fixed.quantity().in(leaf.unit().get().ofDifferences()).equals(Values.step(leaf.domain()));
         return !wholeSteps;
     }
 }
