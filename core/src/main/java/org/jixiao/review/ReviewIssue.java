@@ -22,6 +22,12 @@ public enum ReviewIssue implements BundledIssueCode {
     BAND_SHADOWED(Severity.WARNING),
     /** A case whose condition an earlier case has taken already. */
     CASE_UNREACHABLE(Severity.WARNING),
+    /** A case whose condition no value meets. */
+    CASE_WITHOUT_VALUES(Severity.WARNING),
+    /** A mark for everything else, where the bands or cases leave nothing else. */
+    REST_UNREACHABLE(Severity.INFORMATION),
+    /** Cases without a rule for everything else, of which it cannot be told whether one of them always holds. */
+    REST_NOT_STATED(Severity.INFORMATION),
     /** A rule that never gives the row's points. */
     MAXIMUM_NOT_REACHED(Severity.WARNING),
     /** A row that gives the same points whatever is observed. */

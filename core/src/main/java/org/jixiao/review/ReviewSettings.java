@@ -39,6 +39,7 @@ public final class ReviewSettings {
                     ReviewCheck.ofRows(Overlaps::at),
                     ReviewCheck.ofRows(IdleBands::at),
                     ReviewCheck.ofRows(IdleCases::at),
+                    ReviewCheck.ofRows(OpenCases::at),
                     ReviewCheck.ofRows(Maximum::at),
                     ReviewCheck.ofRows(SafePoints::at),
                     ReviewCheck.ofRows(Monotony::at),

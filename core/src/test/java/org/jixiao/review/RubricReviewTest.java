@@ -42,6 +42,7 @@ import org.jixiao.measure.Formula;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Basis;
@@ -251,15 +252,169 @@ class RubricReviewTest {
         }
 
         @Test
-        void a_case_that_an_earlier_one_takes_is_unreachable() {
+        void an_overlap_is_shown_where_its_bands_differ() {
             Rubric rubric = rated(
                     HIGHER,
-                    when(Condition.compare(Formula.own(), Comparison.AT_LEAST, percent(60)), points(5))
-                            .orWhen(Condition.compare(Formula.own(), Comparison.AT_LEAST, percent(80)), full())
-                            .otherwise(zero()));
-            assertThat(found(rubric, ReviewIssue.CASE_UNREACHABLE))
+                    band(Range.from(percent(0), percent(100)), linear(percent(0), zero(), percent(100), full()))
+                            .in(Range.closed(percent(100), percent(100)), full())
+                            .in(
+                                    Range.from(percent(0), percent(100)),
+                                    linear(percent(0), full(), percent(100), zero())));
+            assertThat(found(rubric, ReviewIssue.VALUES_AMBIGUOUS))
                     .containsExactly(
-                            "甲 / 率: Case 2 can never be chosen, because case 1 holds whenever it does; put the narrower case first or remove it.");
+                            "甲 / 率: (0%, 100%), such as 25%, is held by several bands, which give 2.5 / 7.5; move the ends apart.");
+        }
+    }
+
+    @Nested
+    class Cases {
+        private final Fact projects = Fact.number("projects", "项目数", Unit.ITEM);
+
+        private Condition own(Comparison comparison, long percent) {
+            return Condition.compare(Formula.own(), comparison, percent(percent));
+        }
+
+        private Condition projects(Comparison comparison, long number) {
+            return Condition.compare(Formula.of(projects), comparison, new Quantity(Rational.of(number), Unit.ITEM));
+        }
+
+        private List<String> ofCases(Rule rule) {
+            return found(
+                    rated(HIGHER, rule),
+                    ReviewIssue.CASE_UNREACHABLE,
+                    ReviewIssue.CASE_WITHOUT_VALUES,
+                    ReviewIssue.REST_UNREACHABLE,
+                    ReviewIssue.REST_NOT_STATED,
+                    ReviewIssue.VALUES_UNCOVERED,
+                    ReviewIssue.EDGE_UNCOVERED);
+        }
+
+        private String unreachable(int number, String earlier) {
+            return "甲 / 率: Case " + number + " can never be chosen, because case " + earlier
+                    + " holds whenever it does; put the narrower case first or remove it.";
+        }
+
+        private static final String REST =
+                "甲 / 率: What is said of all other values never applies: the bands or cases take every value there is.";
+
+        @Test
+        void a_case_that_an_earlier_one_takes_is_unreachable() {
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), points(5))
+                            .orWhen(own(Comparison.AT_LEAST, 80), full())
+                            .otherwise(zero())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), points(5))
+                            .orWhen(own(Comparison.ABOVE, 50), full())
+                            .otherwise(zero())))
+                    .isEmpty();
+        }
+
+        @Test
+        void several_earlier_cases_may_take_it_together() {
+            Rule rule = when(own(Comparison.AT_LEAST, 60), full())
+                    .orWhen(own(Comparison.ABOVE, 90), points(1))
+                    .orWhen(own(Comparison.BELOW, 60), points(5))
+                    .orWhen(projects(Comparison.ABOVE, 3), points(4))
+                    .orWhen(
+                            Condition.allOf(
+                                    own(Comparison.AT_LEAST, 50),
+                                    own(Comparison.BELOW, 70),
+                                    Condition.applies(projects)),
+                            points(3))
+                    .otherwise(zero());
+            assertThat(ofCases(rule)).containsExactly(unreachable(2, "1"), unreachable(5, "1 / 3"), REST);
+        }
+
+        @Test
+        void conditions_are_understood_as_they_are_put_together() {
+            Condition applies = Condition.applies(projects);
+            Condition option = Condition.option(Fact.of("kind", "类型"), "甲");
+            assertThat(ofCases(when(applies, points(1))
+                            .orWhen(Condition.allOf(option, applies), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.anyOf(option, applies), points(1))
+                            .orWhen(applies, points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.allOf(option, applies), points(1))
+                            .orWhen(Condition.anyOf(option, applies), points(2))
+                            .otherwise(full())))
+                    .isEmpty();
+            assertThat(ofCases(when(Condition.anyOf(option, applies), points(1))
+                            .orWhen(Condition.anyOf(applies, option), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.not(Condition.allOf(option, applies)), points(1))
+                            .orWhen(Condition.not(option), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.not(option), points(1))
+                            .orWhen(Condition.not(Condition.allOf(option, applies)), points(2))
+                            .otherwise(full())))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_case_that_no_value_of_the_measure_meets_never_holds() {
+            assertThat(ofCases(when(own(Comparison.ABOVE, 100), zero())
+                            .orWhen(Condition.allOf(own(Comparison.ABOVE, 60), own(Comparison.BELOW, 50)), points(1))
+                            .orWhen(projects(Comparison.ABOVE, 100), points(1))
+                            .otherwise(full())))
+                    .containsExactly(
+                            "甲 / 率: Case 1 can never hold: no value of the measure meets its condition; correct the condition or remove the case.",
+                            "甲 / 率: Case 2 can never hold: no value of the measure meets its condition; correct the condition or remove the case.");
+        }
+
+        @Test
+        void what_is_said_of_another_input_is_not_held_against_the_measure() {
+            Rule inner = when(own(Comparison.ABOVE, 100), zero()).otherwise(full());
+            Fact other = Fact.number("other", "其他", Unit.PERCENT);
+            assertThat(ofCases(sum(proportional(), on(Formula.of(other), inner))))
+                    .isEmpty();
+            assertThat(ofCases(sum(proportional(), on(Formula.own(), inner)))).hasSize(1);
+        }
+
+        @Test
+        void a_rest_that_is_not_stated_leaves_a_gap() {
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), full())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for [0%, 60%), such as 30%; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(own(Comparison.ABOVE, 60), full()).orWhen(own(Comparison.BELOW, 60), zero())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for 60% itself, while both sides are; say which band takes it in (含).");
+            assertThat(ofCases(when(
+                                    Condition.anyOf(
+                                            own(Comparison.ABOVE, 60),
+                                            Condition.allOf(own(Comparison.AT_LEAST, 40), own(Comparison.BELOW, 50))),
+                                    full())
+                            .orWhen(own(Comparison.BELOW, 40), zero())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for [50%, 60%], such as 55%; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(projects(Comparison.ABOVE, 3), proportional())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for 项目数 (-∞, 3项], such as 项目数 2项; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), full()).orWhen(own(Comparison.BELOW, 60), zero())))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_rest_that_may_be_open_is_worth_knowing() {
+            String open = "甲 / 率: Nothing is said where none of the cases holds; add what is earned then.";
+            assertThat(ofCases(
+                            when(own(Comparison.AT_LEAST, 60), full()).orWhen(projects(Comparison.BELOW, 3), zero())))
+                    .containsExactly(open);
+            assertThat(ofCases(when(Condition.applies(projects), proportional())))
+                    .containsExactly(open);
+        }
+
+        @Test
+        void a_rest_beside_bands_that_take_everything_is_idle() {
+            assertThat(ofCases(atLeast(percent(60), full())
+                            .below(percent(60), points(3))
+                            .otherwise(zero())))
+                    .containsExactly(REST);
+            assertThat(ofCases(atLeast(percent(60), full()).otherwise(zero()))).isEmpty();
         }
     }
 
@@ -733,7 +888,7 @@ class RubricReviewTest {
 
     @Test
     void rows_that_cannot_be_resolved_are_reviewed_as_far_as_they_can() {
-        Rubric rubric = rated(HIGHER, atLeast(org.jixiao.quantity.Quantity.parse("9万元"), full()));
+        Rubric rubric = rated(HIGHER, atLeast(Quantity.parse("9万元"), full()));
         assertThat(RubricReview.of(rubric).issues())
                 .extracting(Issue::code)
                 .containsExactly(StandardIssue.UNIT_MISMATCH);
