@@ -25,6 +25,8 @@ public enum RubricChange implements BundledIssueCode {
     RULE_CHANGED(Severity.WARNING),
     /** Another rule, with the values that score otherwise. */
     SCORES_CHANGED(Severity.WARNING),
+    /** Another way to write a rule that gives the same points to every value. */
+    RULE_RESTATED(Severity.INFORMATION),
     /** Another target. */
     TARGET_CHANGED(Severity.WARNING),
     /** Another policy for rows that do not apply, or other conditions under which they do. */

@@ -813,7 +813,7 @@ class RubricReviewTest {
                     .build();
             assertThat(found(rubric, ReviewIssue.GRADE_NOT_REACHED))
                     .containsExactly(
-                            ": The grade 优 is never given: its totals lie in [90, +∞), but the rows sum to 85; correct the scale or the points.");
+                            ": The grade 优 is never given: its totals lie in [90, +∞), but no total is above 85; correct the scale or the points.");
         }
 
         @Test
