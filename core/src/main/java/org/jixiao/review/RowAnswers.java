@@ -18,7 +18,8 @@ import org.jixiao.rule.Shape;
 
 /**
  * The exact answers that the normal form of one row gives: which values earn a score, what the next band takes, what one
- * unit is worth. For rows whose rule is a function of their measure alone. An interval of values that several bands claim
+ * unit is worth. For rows whose rule is a function of their measure alone; for items, violations and tiers see {@link
+ * ItemAnswers}. An interval of values that several bands claim
  * earns nothing here, even if the bands happen to cross at one of them.
  *
  * <pre>{@code
@@ -52,7 +53,8 @@ public final class RowAnswers {
         rubric.indicator(indicatorId);
         return find(rubric, indicatorId)
                 .orElseThrow(() -> new IllegalArgumentException("the rule of '" + indicatorId
-                        + "' is no function of its measure alone: it reads items, lists, conditions or facts as well"));
+                        + "' is no function of its measure alone: it reads items, lists, conditions or facts as well; "
+                        + "for items, violations and tiers of an evaluation ask ItemAnswers"));
     }
 
     /**
