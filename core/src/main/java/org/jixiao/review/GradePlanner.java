@@ -170,12 +170,18 @@ public final class GradePlanner {
     /** Where only the total is rounded, half a digit less is enough. */
     private Rational needed(Rational least) {
         RoundingPolicy rounding = evaluation.rubric().rounding();
-        return rounding.stage() == RoundingPolicy.Stage.TOTAL
-                ? Rounded.around(least, rounding.rounding())
-                        .lower()
-                        .orElseThrow()
-                        .at()
-                : least;
+        if (rounding.stage() != RoundingPolicy.Stage.TOTAL) {
+            return least;
+        }
+        Edge edge = Rounded.behind(Interval.atLeast(least), rounding.rounding())
+                .lower()
+                .orElseThrow();
+        if (!edge.closed()) {
+            throw new IllegalArgumentException(
+                    "the total is rounded (" + rounding.rounding() + ") so that every total above " + edge.at()
+                            + " shows as " + least + " or more: there is no least one to plan for");
+        }
+        return edge.at();
     }
 
     private static GradePlan plan(List<MovableRow.Option> options, Rational now) {

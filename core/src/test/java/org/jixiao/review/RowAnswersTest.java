@@ -230,7 +230,7 @@ class RowAnswersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RowAnswers.of(rubric, "rules"))
                 .withMessage(
-                        "the rule of 'rules' is no function of its measure alone: it reads items, lists, conditions or facts as well");
+                        "the rule of 'rules' is no function of its measure alone: it reads items, lists, conditions or facts as well; for items, violations and tiers of an evaluation ask ItemAnswers");
     }
 
     @ParameterizedTest
