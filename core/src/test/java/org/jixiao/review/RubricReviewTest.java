@@ -24,6 +24,7 @@ import static org.jixiao.rule.Rules.when;
 import static org.jixiao.rule.Rules.zero;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -884,6 +885,65 @@ class RubricReviewTest {
                             "warning  甲 / 率: The row 率 is not explained.",
                             "note     甲 / 率: At 60% the score jumps between 0 and 10, which is 100% of the points.");
         }
+    }
+
+    @Nested
+    class Sentences {
+        private Rubric written(String sentence) {
+            return sheet(row -> row.measuredBy(HIGHER).scoredBy(sentence)).build();
+        }
+
+        @Test
+        void a_defect_of_a_sentence_is_told_once() {
+            Rubric gap = written("≥90%，计10分；≥60%，计5分");
+            assertThat(gap.issues()).extracting(Issue::code).contains(StandardIssue.WORDING_GAP);
+            assertThat(all(gap))
+                    .containsExactly(
+                            "ERROR 甲 / 率: Nothing is said for [0%, 60%), such as 30%; add the missing band, or move an end of its neighbours.",
+                            "INFORMATION 甲 / 率: At 90% the score jumps between 5 and 10, which is 50% of the points.");
+            Rubric less = written("≥90%，计6分；≥60%，计3分；其余不得分");
+            assertThat(less.issues()).extracting(Issue::code).contains(StandardIssue.WORDING_FALLS_SHORT);
+            assertThat(all(less))
+                    .containsExactly(
+                            "WARNING 甲 / 率: The rule never gives the 10 points of the row: it gives 6 at most; correct the marks or the points.");
+        }
+
+        @Test
+        void a_part_of_a_step_that_the_reader_had_to_assume_is_worth_knowing() {
+            assertThat(found(written("≥90%，计10分；每低于1个百分点扣1分，扣完为止"), ReviewIssue.STEP_POLICY_NOT_STATED))
+                    .hasSize(1);
+            assertThat(found(
+                            written("≥90%，计10分；每低于1个百分点扣1分，不足1个百分点的按1个百分点计算，扣完为止"), ReviewIssue.STEP_POLICY_NOT_STATED))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void facts_that_vetoes_and_limits_read_are_asked_for_too() {
+        Condition fraud = Condition.applies(Fact.of("fraud", "骗取资金"));
+        Rubric rubric = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()))
+                .veto(fraud, "骗取资金")
+                .build();
+        ReviewSettings settings = ReviewSettings.STANDARD.supplying(new HashSet<>(
+                rubric.factIds().stream().filter(id -> !id.equals("fraud")).toList()));
+        assertThat(RubricReview.of(rubric, settings).lines(Language.EN))
+                .containsExactly("warning  Nobody supplies 骗取资金 (fraud); collect it, or enter the score as reported.");
+    }
+
+    @Test
+    void totals_below_zero_need_a_grade_where_they_can_be() {
+        GradeScale positive =
+                new GradeScale("零以上", List.of(new GradeScale.Band(Grade.GOOD, Interval.atLeast(Rational.ZERO))));
+        Consumer<RubricDraft> malus = draft ->
+                draft.indicator("扣分", 5, i -> i.id("malus").role(Role.MALUS).scoredBy(proportional()));
+        RubricDraft capped = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()), positive);
+        malus.accept(capped);
+        assertThat(found(capped.build(), ReviewIssue.GRADE_GAP)).isEmpty();
+        RubricDraft open = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()), positive);
+        malus.accept(open);
+        assertThat(found(open.uncapped().build(), ReviewIssue.GRADE_GAP))
+                .containsExactly(
+                        ": No grade is given for totals in [-5, 0), such as -2.51; close the gap, usually by half-open bands.");
     }
 
     @Test
