@@ -16,6 +16,7 @@ import org.jixiao.rule.Outcome;
 import org.jixiao.rule.ResolvedRule;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.Tiers;
+import org.jixiao.rule.Verdict;
 import org.jixiao.rule.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class ItemSteps {
     }
 
     /** What the rule says of an observation. */
-    private record Trace(org.jixiao.rule.Verdict verdict) {
+    private record Trace(Verdict verdict) {
         Decision decision() {
             return verdict.decision();
         }

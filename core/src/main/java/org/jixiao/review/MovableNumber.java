@@ -139,9 +139,13 @@ final class MovableNumber implements MovableRow {
 
     /** The points of every value that can occur on a slope. */
     private void grid(ScoreFunction.Piece piece, Set<Rational> levels) {
-        Rational step = Rational.of(java.math.BigDecimal.ONE.movePointLeft(domain.decimals()));
+        Rational step = Values.step(domain);
         Rational at = piece.values().lower().orElseThrow().at();
-        for (int n = 0; n < MOST_STEPS && piece.values().contains(at); n++) {
+        for (int n = 0; piece.values().contains(at); n++) {
+            if (n == MOST_STEPS) {
+                throw new IllegalArgumentException("'" + id + "' may take more than " + MOST_STEPS
+                        + " values on one slope: let it move within fewer");
+            }
             levels.add(piece.shape().at(at));
             at = at.plus(step);
         }

@@ -341,6 +341,14 @@ class GradePlannerTest {
                 .isThrownBy(() -> GradePlanner.of(up).reaching(Grade.EXCELLENT))
                 .withMessageMatching("the total is rounded .* so that every total above 89 shows as 90 or more: "
                         + "there is no least one to plan for");
+        Domain fine = new Domain(Interval.closed(Rational.ZERO, Rational.HUNDRED), 3);
+        Evaluation exact = Scorer.of(rubric(RoundingPolicy.EXACT, fine, proportional(), BANDS, STEPS))
+                .evaluate(facts("80", "93", "90"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradePlanner.of(exact)
+                        .moving("a", Interval.ALL, Rational.ONE)
+                        .reaching(Grade.EXCELLENT))
+                .withMessage("'a' may take more than 10000 values on one slope: let it move within fewer");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planner.reaching(Grade.GOOD))
                 .withMessage("the grade '良' is not on the scale of the rubric, which has none");
