@@ -39,8 +39,9 @@ final class LabelRow {
     /** Whether the label was written. */
     boolean write(SvgText svg, String label, Rational at, String style) {
         Rational half = width(label).multipliedBy(HALF);
-        Rational middle =
-                at.clamped(half, Rational.of(PlotFrame.WIDTH).minus(half).max(half));
+        Rational leftmost = half.plus(Rational.of(from));
+        Rational rightmost = Rational.of(PlotFrame.WIDTH).minus(half);
+        Rational middle = at.clamped(leftmost, rightmost.max(leftmost));
         Interval place = Interval.of(
                 new Edge(middle.minus(half), true), new Edge(middle.plus(half).plus(APART), false));
         if (taken.stream().anyMatch(other -> other.intersect(place).isPresent())) {

@@ -252,6 +252,26 @@ class ReviewReportTest {
         }
 
         @Test
+        void says_beside_the_axis_what_is_not_covered_at_its_very_start() throws Exception {
+            Rule edge = above(percent(0), full()).below(percent(0), zero());
+            Rubric rubric = Rubric.named("表")
+                    .indicator(
+                            "率",
+                            5,
+                            i -> i.id("rate")
+                                    .measuredBy(Measure.named("rate", "率", Unit.PERCENT)
+                                            .withDomain(Domain.NOT_NEGATIVE))
+                                    .scoredBy(edge))
+                    .build();
+            Document document = parsed(SvgPlot.of(RulePlot.of(rubric, "rate"), Language.EN));
+            Element missing = texts(document, "missing").get(0);
+            Rational half = LabelRow.width(missing.getTextContent()).dividedBy(Rational.of(2));
+            assertThat(missing.getTextContent()).isEqualTo("0%: nothing said");
+            assertThat(Rational.parse(missing.getAttribute("x")).minus(half))
+                    .isGreaterThanOrEqualTo(Rational.of(PlotFrame.LEFT)); // "points" stands left of it
+        }
+
+        @Test
         void is_the_same_text_every_time() {
             RulePlot plot = RulePlot.of(RUBRIC, "adjustment");
             assertThat(SvgPlot.of(plot, Language.ZH)).isEqualTo(SvgPlot.of(plot, Language.ZH));
