@@ -1,9 +1,7 @@
 package org.jixiao.issue;
 
-import java.util.Locale;
-
 /** Everything that the library itself finds wrong. The texts stand in the bundles {@code issues_zh} and {@code issues_en}. */
-public enum StandardIssue implements IssueCode {
+public enum StandardIssue implements BundledIssueCode {
     /** A figure without a unit where more than one could be meant. */
     UNIT_MISSING(Severity.ERROR),
     /** A figure in a unit of another dimension. */
@@ -264,18 +262,13 @@ public enum StandardIssue implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 
     /** A word that an argument names with a leading {@code @}, or the argument itself if it names none. */
