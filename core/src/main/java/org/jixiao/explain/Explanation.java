@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
+import org.jixiao.rubric.Indicator;
 import org.jixiao.rule.Outcome;
 import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.Verdict;
@@ -186,6 +187,7 @@ public final class Explanation {
                         .append(Markdown.escaped(reason))
                         .append("\n\n"));
         sections(evaluation.parts(), 2, text);
+        standards(text);
         deductions(text);
         issues(text);
         return text.toString();
@@ -226,6 +228,20 @@ public final class Explanation {
             text.append('\n');
         }
         return false;
+    }
+
+    /** The standards by which the rows were scored, in the wording that leaves nothing open. */
+    private void standards(StringBuilder text) {
+        StringBuilder rows = new StringBuilder();
+        for (Indicator indicator : evaluation.rubric().indicators()) {
+            indicator.canonicalWording().ifPresent(said -> rows.append(Markdown.row(indicator.name(), said)));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        text.append("## ").append(words.say("评分标准", "Standards")).append("\n\n");
+        text.append(Markdown.row(words.say("指标", "Indicator"), words.say("评分标准", "Standard")));
+        text.append("| --- | --- |\n").append(rows).append('\n');
     }
 
     private void deductions(StringBuilder text) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jixiao.issue.Issue;
+import org.jixiao.measure.Formula;
 import org.jixiao.measure.Measure;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Partial;
 import org.jixiao.rule.Row;
 import org.jixiao.rule.Rule;
+import org.jixiao.wording.RuleWording;
+import org.jixiao.wording.WordingContext;
 
 /** An indicator (三级指标): what is measured, how it is scored, and for how many points. */
 @Value.Immutable
@@ -82,6 +87,24 @@ public abstract non-sealed class Indicator implements RubricNode {
      */
     @Value.Auxiliary
     public abstract Optional<String> wording();
+
+    /**
+     * The standard in the one wording that leaves nothing open, made from the rule and not from the sheet's text.
+     *
+     * @return the canonical sentence, or nothing where the indicator has no rule or bureaus have no phrase for it
+     */
+    public Optional<String> canonicalWording() {
+        Target row = target().orElse(null);
+        Quantity goal = row != null && row.value() instanceof Formula.Constant constant ? constant.quantity() : null;
+        WordingContext context = new WordingContext(
+                name(),
+                role() == Role.ADVISORY ? Rational.HUNDRED : points(),
+                measure().unit(),
+                goal == null || row == null ? null : row.comparison(),
+                goal,
+                Partial.WHOLE);
+        return rule().flatMap(it -> RuleWording.print(it, context).toJavaOptional());
+    }
 
     /**
      * What reading the wording had to say: why it could not be read, what looks wrong, and what was assumed. No part of

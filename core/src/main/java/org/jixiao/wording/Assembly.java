@@ -167,6 +167,15 @@ final class Assembly {
             }
             return known.get();
         }
+        Optional<Unit> counted = compared.stream()
+                .filter(plain -> !plain.isRate() && !plain.isPoints())
+                .flatMap(plain -> plain.quantity().stream())
+                .map(Quantity::unit)
+                .filter(Values::counts)
+                .findFirst();
+        if (rates && others && onlyHundred(compared) && counted.isPresent()) {
+            return counted.get(); // 完成任务100%得5分，每少一个扣0.5分
+        }
         if (rates || compared.stream().anyMatch(Values.Plain::isPoints) || formulaOfRate(sentence)) {
             return Unit.PERCENT;
         }
@@ -438,6 +447,7 @@ final class Assembly {
         if (mean.holdsValue()) { // of a hundred points, so many per cent are as many points
             Rational out = mean.number();
             top = out.equals(sheet.points()) ? Mark.FULL : Mark.points(out);
+            sheet.notes().at(StandardIssue.WORDING_CONFIRMED, mean.from(), mean.to());
         }
         return new EachItem(
                 new Interpolation(hundred.multipliedBy(Rational.ZERO), Mark.ZERO, hundred, top), combination);
@@ -789,7 +799,8 @@ final class Assembly {
         boolean measured = sheet.values().target().isPresent()
                 || sheet.values().ofRates() && !sheet.values().unit().equals(Unit.ONE)
                 || !choosable(sheet.values().unit());
-        return words && (!measured || numbersMet && told(parts));
+        boolean open = parts.stream().anyMatch(part -> part.clause().effect() instanceof Effect.Coefficients);
+        return words && (open || !measured || numbersMet && told(parts));
     }
 
     private static boolean told(List<Part> parts) {
@@ -974,6 +985,7 @@ final class Assembly {
                 Kind.CEILING_IS,
                 Kind.STANDARD,
                 Kind.HIGHEST,
+                Kind.CHECKLIST,
                 Kind.EVEN)) {
             sheet.provisions()
                     .all(kind)

@@ -93,6 +93,9 @@ final class ClauseReader {
         } else if (token.kind() == Kind.STOP) {
             statement();
             at++;
+        } else if (token.kind() == Kind.NOISE && token.text().length() > 5) {
+            provisions.add(new Token(Kind.ASIDE, token.from(), token.to(), token.text(), List.of()));
+            at++;
         } else if (token.kind() == Kind.NOISE || token.is(Kind.COMMA, Kind.COLON) && lead.isEmpty()) {
             at++;
         } else if (token.kind() == Kind.ITEM && lead.isEmpty() && item == null) {

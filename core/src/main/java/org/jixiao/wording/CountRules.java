@@ -79,6 +79,7 @@ final class CountRules {
                     add(kinds, Phrase.of(part.clause().lead()), Mark.FULL, 0, Mark.FULL);
                 } else if (!zero && start == null && isFree(one)) {
                     start = earn.mark();
+                    confirm(part.clause());
                 } else if (!zero && start == null && allowed(one) > 0) {
                     start = earn.mark();
                     allowance = allowed(one);
@@ -89,6 +90,7 @@ final class CountRules {
                 throw unread(part.clause());
             }
         }
+        remark(parts, items, kinds);
         Mark from = start == null ? Mark.FULL : start;
         if (allowance > 0) {
             if (kinds.size() != 1) {
@@ -97,6 +99,22 @@ final class CountRules {
             kinds.set(0, kinds.get(0).allowing(allowance));
         }
         return new Violations(from, kinds, sheet.floor(from, last), knockOut);
+    }
+
+    private void confirm(Clause clause) {
+        sheet.notes().at(StandardIssue.WORDING_CONFIRMED, clause.from(), clause.to());
+    }
+
+    /** Statements that name no kind of their own are put on record. */
+    private void remark(List<Part> parts, List<String> items, List<Kind> kinds) {
+        boolean named = kinds.stream().anyMatch(kind -> items.contains(kind.text()));
+        for (Part part : parts) {
+            if (part instanceof Part.Statement && !named) {
+                Clause clause = part.clause();
+                sheet.notes()
+                        .at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+            }
+        }
     }
 
     private static Unreadable unread(Clause clause) {
@@ -229,6 +247,10 @@ final class CountRules {
             return several(earning);
         }
         Part only = earning.get(0);
+        boolean list = only instanceof Part.EachListed && !items.isEmpty();
+        if (!list) {
+            remark(parts, items, List.of());
+        }
         Mark each = mark(only.clause());
         if (only instanceof Part.EachListed && !items.isEmpty()) {
             return checklist(items, each, only.clause());

@@ -468,6 +468,9 @@ final class NumericRules {
                 .filter(entry -> !entry.equals(free) && !(best.isPresent() && entry.equals(best.get())))
                 .toList();
         boolean absorbed = best.isEmpty() || absorbs(base, full, best.get());
+        best.filter(entry -> absorbed)
+                .map(entry -> entry.part().clause())
+                .ifPresent(clause -> sheet.notes().at(StandardIssue.WORDING_CONFIRMED, clause.from(), clause.to()));
         if (absorbed && others.isEmpty()) {
             return rule;
         }

@@ -127,7 +127,9 @@ final class ProgressiveRates {
             End end = one.stretch() == null
                     ? null
                     : up ? one.stretch().upper() : one.stretch().lower();
-            boolean knockOut = loses(first) && one.mark().map(sheet::isZero).orElse(false);
+            boolean knockOut = one.stretch() != null
+                    && loses(first)
+                    && one.mark().map(sheet::isZero).orElse(false);
             if (knockOut) {
                 continue;
             }
@@ -143,6 +145,11 @@ final class ProgressiveRates {
             if (near != null && near.compareTo(Objects.requireNonNull(end).at()) != 0) {
                 throw unclear(one);
             }
+            sheet.notes()
+                    .at(
+                            StandardIssue.WORDING_CONFIRMED,
+                            one.part().clause().from(),
+                            one.part().clause().to());
             return Objects.requireNonNull(end).at();
         }
         Quantity near = near(first, up);

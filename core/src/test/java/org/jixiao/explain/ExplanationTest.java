@@ -310,6 +310,13 @@ class ExplanationTest {
                             | --- | ---: | ---: | --- |
                             | 满意度 | 40 | 30 | 满意度 75%<br>75% lies in \\[60%, 90%) and earns 30 points |
 
+                            ## Standards
+
+                            | Indicator | Standard |
+                            | --- | --- |
+                            | 执行率 | 得分=完成率×分值。 |
+                            | 满意度 | 90%（含）以上的，得满分；60%（含）至90%（不含）的，得30分；其余不得分。 |
+
                             ## Points lost, most first
 
                             | Indicator | Lost | Why |

@@ -12,8 +12,11 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jixiao.issue.Issue;
+import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.Violations;
 
 @Label("Laws of reading and writing")
 class WordingProperties {
@@ -70,5 +73,35 @@ class WordingProperties {
                                     RuleWording.parse(printed, ROW).get().statedRule())
                             .isEqualTo(rule));
         }
+    }
+
+    private static final WordingContext TEN = WordingContext.of("预算执行率", "10").withUnit(Unit.PERCENT);
+
+    @Provide
+    Arbitrary<Rule> printable() {
+        return PrintableRules.plain();
+    }
+
+    @Provide
+    Arbitrary<Rule> compared() {
+        return PrintableRules.againstTarget();
+    }
+
+    @Property(tries = 3_000, seed = "20261125")
+    @Label("every rule of the printable grammar has a sentence, which reads back as the same rule")
+    void theGrammarIsPrintable(@ForAll("printable") Rule rule) {
+        WordingContext row = rule instanceof Violations ? WordingContext.of("资料管理", "10") : TEN;
+        String printed = RuleWording.print(rule, row).getOrElseThrow(no -> new AssertionError(no.reason()));
+
+        assertThat(RuleWording.parse(printed, row).get().statedRule()).isEqualTo(rule);
+    }
+
+    @Property(tries = 500, seed = "20261125")
+    @Label("and so has every rule that compares with a target")
+    void targetsArePrintable(@ForAll("compared") Rule rule) {
+        WordingContext row = TEN.withTarget(Comparison.AT_LEAST, Quantity.percent(90));
+        String printed = RuleWording.print(rule, row).getOrElseThrow(no -> new AssertionError(no.reason()));
+
+        assertThat(RuleWording.parse(printed, row).get().statedRule()).isEqualTo(rule);
     }
 }

@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Partial;
+import org.jixiao.wording.Reading;
+import org.jixiao.wording.RuleWording;
+import org.jixiao.wording.WordingContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @DisplayName("The corpus")
 class CorpusTest {
+    private static final List<String> ALL =
+            List.of("usual", "various", "further", "traps", "plain", "intricate", "latest");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static List<JsonNode> corpus(String name) {
@@ -84,7 +90,7 @@ class CorpusTest {
     @EnumSource(Partial.class)
     @DisplayName("never gives a wrong score without a warning, however parts of a step count")
     void noSilentWrongScore(Partial partial) {
-        for (String name : List.of("usual", "various", "further", "traps", "plain", "intricate", "latest")) {
+        for (String name : ALL) {
             for (JsonNode line : corpus(name)) {
                 JsonNode answer = JSON.readTree(new Wording(partial).answer(line.toString()));
                 List<String> expected = expected(line, partial);
@@ -135,6 +141,50 @@ class CorpusTest {
                         .isIn(expect.equals("reject") ? List.of("refused") : List.of("flagged", "refused"));
             }
         }
+    }
+
+    @Test
+    @DisplayName("loses no statement without a trace: each changes the rule, is put on record or raises an issue")
+    void everyStatementCounts() {
+        for (String name : ALL) {
+            for (JsonNode json : corpus(name)) {
+                Line line = new Line(json);
+                WordingContext context = line.context(Partial.WHOLE);
+                String text = line.sentence();
+                Optional<Reading> whole =
+                        RuleWording.parse(text, context).fold(issues -> Optional.empty(), Optional::of);
+                for (int[] part : whole.isEmpty() ? List.<int[]>of() : statements(text)) {
+                    String rest = text.substring(0, part[0]) + text.substring(part[1]);
+                    String told = RuleWording.parse(rest, context).fold(issues -> "refused", CorpusTest::told);
+                    assertThat(told)
+                            .as("%s without '%s': %s", json.get("id"), text.substring(part[0], part[1]), text)
+                            .isNotEqualTo(told(whole.get()));
+                }
+            }
+        }
+    }
+
+    /** Where the statements of a sentence begin and end, in a sentence of several. */
+    private static List<int[]> statements(String text) {
+        List<int[]> statements = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = "；。;".indexOf(text.charAt(i)) >= 0 || i + 1 == text.length();
+            if (ends) {
+                statements.add(new int[] {from, i + 1});
+                from = i + 1;
+            }
+        }
+        return statements.size() > 1 ? statements : List.of();
+    }
+
+    /** All that a reading tells, its notes without their places. */
+    private static String told(Reading reading) {
+        StringBuilder told = new StringBuilder();
+        told.append(reading.rule()).append(reading.gradeScale()).append(reading.limits());
+        told.append(reading.formula()).append(reading.notApplicable()).append(reading.target());
+        reading.notes().forEach(note -> told.append(note.code().id()).append(note.arguments()));
+        return told.toString();
     }
 
     @Test
