@@ -156,6 +156,23 @@ public final class Document<T> {
         return value == null || reading.failures() > 0 ? Validation.invalid(reading.issues()) : Validation.valid(value);
     }
 
+    /**
+     * The value that the events of a parser state.
+     *
+     * @param events the builder that took the events
+     * @return the value, or everything that is wrong, what the builder found among it
+     * @throws org.jixiao.issue.IssuesException if the events gave no value
+     */
+    public Validation<List<Issue>, T> read(NodeBuilder events) {
+        Validation<List<Issue>, T> read = read(events.root());
+        if (events.issues().isEmpty()) {
+            return read;
+        }
+        List<Issue> all = new ArrayList<>(events.issues());
+        all.addAll(read.isValid() ? List.of() : read.getError());
+        return Validation.invalid(List.copyOf(all));
+    }
+
     private void checkHeader(Node.Mapping mapping, Reading reading) {
         Node header = mapping.get(HEADER).orElse(null);
         if (header == null) {

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jixiao.issue.Issue;
@@ -64,13 +63,7 @@ public final class DocumentText {
             }
             String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
             parser.parse(plain, builder);
-            Validation<List<Issue>, T> read = document.read(builder.root());
-            if (builder.issues().isEmpty()) {
-                return read;
-            }
-            List<Issue> all = new ArrayList<>(builder.issues());
-            all.addAll(read.isValid() ? List.of() : read.getError());
-            return Validation.invalid(List.copyOf(all));
+            return document.read(builder);
         } catch (IssuesException unreadable) {
             return Validation.invalid(unreadable.issues());
         }

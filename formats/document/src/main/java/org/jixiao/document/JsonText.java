@@ -76,8 +76,13 @@ public final class JsonText {
         return isFlat(node) && compact(node).length() + level * INDENT.length() + used <= WIDTH;
     }
 
-    /** Whether nothing but scalars stands inside, so that a line can hold it. */
-    static boolean isFlat(Node node) {
+    /**
+     * Whether nothing but scalars stands inside, so that a line can hold it.
+     *
+     * @param node the value
+     * @return {@code true} for a list or an object of scalars
+     */
+    public static boolean isFlat(Node node) {
         return node instanceof Node.Sequence sequence
                 ? sequence.items().stream().allMatch(Node.Scalar.class::isInstance)
                 : node instanceof Node.Mapping mapping
