@@ -136,7 +136,7 @@ final class FactForms {
         }));
         return new EitherForm<>(
                 measured,
-                UnionForm.of("observation", Observation.class, kinds, Set.of()),
+                UnionForm.of("kinds-of-observations", Observation.class, kinds, Set.of()),
                 it -> it instanceof Observation.Measured number
                         && QUANTITY.write(number.quantity()) instanceof Node.Scalar);
     }

@@ -144,7 +144,7 @@ final class FormulaForms {
             return read ->
                     new Formula.DaysBetween(read.get(two).get(0), read.get(two).get(1));
         }));
-        return UnionForm.of("formula", Formula.class, kinds, Set.of(Formula.Own.class, Formula.Target.class));
+        return UnionForm.of("kinds-of-formulas", Formula.class, kinds, Set.of(Formula.Own.class, Formula.Target.class));
     }
 
     private static Form<Condition> conditions() {
@@ -182,6 +182,6 @@ final class FormulaForms {
             var part = f.required("not", CONDITION, Condition.Not::part);
             return read -> new Condition.Not(read.get(part));
         }));
-        return UnionForm.of("condition", Condition.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-conditions", Condition.class, kinds, Set.of());
     }
 }

@@ -68,7 +68,7 @@ final class RecordForms {
         f.required("rows", ListForm.of(EXPECTED_ROW), Evaluation::indicators);
     });
 
-    private static final ObjectForm<ConformanceCase> CASE = ObjectForm.of("case", f -> {
+    private static final ObjectForm<ConformanceCase> CASE = ObjectForm.of("conformance-case", f -> {
         var name = f.required("name", TEXT, ConformanceCase::name);
         var rubric = f.required("rubric", RubricForms.RUBRIC, ConformanceCase::rubric);
         var facts = f.required("facts", FactForms.FACTS, ConformanceCase::facts);

@@ -140,7 +140,7 @@ final class ResultForms {
                         "left-out", f -> f.required("not-applicable", TEXT, Outcome.NotApplicable::reason)));
         return new EitherForm<>(
                 NUMBER.as(Outcome.Scored::new, it -> ((Outcome.Scored) it).points()),
-                UnionForm.of(name, Outcome.class, kinds, Set.of(Outcome.Scored.class)),
+                UnionForm.of("kinds-of-" + name + "s", Outcome.class, kinds, Set.of(Outcome.Scored.class)),
                 Outcome.Scored.class::isInstance);
     }
 
@@ -161,7 +161,7 @@ final class ResultForms {
                         "undefined-value", f -> f.required("undefined", IssueForms.ISSUE, Value.Undefined::why)));
         return new EitherForm<>(
                 ValueForms.SHORT_QUANTITY.as(Value.Known::new, it -> ((Value.Known) it).quantity()),
-                UnionForm.of("value", Value.class, kinds, Set.of()),
+                UnionForm.of("kinds-of-values", Value.class, kinds, Set.of()),
                 it -> it instanceof Value.Known known && isShort(known.quantity()));
     }
 
@@ -202,7 +202,7 @@ final class ResultForms {
                 Shape.Ambiguous.class,
                 ObjectForm.<Shape.Ambiguous>written(
                         "ambiguous", f -> f.required("ambiguous", ListForm.of(SHAPE), Shape.Ambiguous::candidates)));
-        return UnionForm.of("shape", Shape.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-shapes", Shape.class, kinds, Set.of());
     }
 
     private static Form<Decision> decision() {
@@ -246,7 +246,7 @@ final class ResultForms {
             f.optional("reason", TEXT, Decision.ByTier::reason);
         }));
         others(kinds);
-        return UnionForm.of("decision", Decision.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-decisions", Decision.class, kinds, Set.of());
     }
 
     private static void others(Map<Class<? extends Decision>, ObjectForm<? extends Decision>> kinds) {
@@ -297,6 +297,6 @@ final class ResultForms {
             f.optional("remark", remark, NodeResult.OfIndicator::remark);
             f.list("issues", IssueForms.ISSUE, NodeResult.OfIndicator::issues);
         }));
-        return UnionForm.of("result-part", NodeResult.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-results", NodeResult.class, kinds, Set.of());
     }
 }

@@ -154,7 +154,7 @@ final class RubricForms {
             RuleForms.FULL_RULE.as(rule -> new Standard(null, rule), it -> Objects.requireNonNull(it.rule())),
             standard -> standard.sentence() != null);
 
-    private static final Form<RubricNode> PART = new NamedForm<>("section", Section.DEEPEST + 1, RubricForms::part);
+    private static final Form<RubricNode> PART = new NamedForm<>("part", Section.DEEPEST + 1, RubricForms::part);
 
     private static final ObjectForm<Indicator> INDICATOR = indicator();
 
@@ -199,7 +199,7 @@ final class RubricForms {
         Map<Class<? extends RubricNode>, ObjectForm<? extends RubricNode>> kinds = new LinkedHashMap<>();
         kinds.put(Section.class, SECTION);
         kinds.put(Indicator.class, INDICATOR);
-        return UnionForm.of("part", RubricNode.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-parts", RubricNode.class, kinds, Set.of());
     }
 
     private static ObjectForm<Section> section() {

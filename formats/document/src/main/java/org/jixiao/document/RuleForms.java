@@ -135,7 +135,7 @@ final class RuleForms {
         return new EitherForm<>(
                 ScalarForm.ofWords("NotApplicablePolicy", words),
                 UnionForm.of(
-                        "not-applicable-policy",
+                        "kinds-of-policies",
                         NotApplicablePolicy.class,
                         Map.of(NotApplicablePolicy.Redistribute.class, named),
                         Set.of(NotApplicablePolicy.FullPoints.class, NotApplicablePolicy.Rescale.class)),
@@ -154,7 +154,7 @@ final class RuleForms {
         }));
         return new EitherForm<>(
                 fixed,
-                UnionForm.of("step-size", StepSize.class, kinds, Set.of()),
+                UnionForm.of("kinds-of-steps", StepSize.class, kinds, Set.of()),
                 size -> size instanceof StepSize.Fixed it && QUANTITY.write(it.quantity()) instanceof Node.Scalar);
     }
 
@@ -191,7 +191,7 @@ final class RuleForms {
         }));
         return new EitherForm<>(
                 ScalarForm.ofWords("Overshoot", Map.of("ignored", Overshoot.IGNORED)),
-                UnionForm.of("overshoot", Overshoot.class, kinds, Set.of(Overshoot.Ignored.class)),
+                UnionForm.of("kinds-of-overshoot", Overshoot.class, kinds, Set.of(Overshoot.Ignored.class)),
                 Overshoot.IGNORED::equals);
     }
 
@@ -204,7 +204,7 @@ final class RuleForms {
         overNumbers(kinds);
         overItems(kinds);
         combined(kinds);
-        return UnionForm.of("rule", Rule.class, kinds, Set.of());
+        return UnionForm.of("kinds-of-rules", Rule.class, kinds, Set.of());
     }
 
     private static void overNumbers(Map<Class<? extends Rule>, ObjectForm<? extends Rule>> kinds) {
