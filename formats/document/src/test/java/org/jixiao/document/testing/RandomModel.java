@@ -468,7 +468,8 @@ public final class RandomModel {
     }
 
     private Formula formula() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> Formula.aggregate(fact(), any(Formula.Aggregation.values()));
             case 0 -> Formula.of(fact());
             case 1 -> Formula.countOf(fact(), text());
             case 2 -> new Formula.Met(fact(), random.nextBoolean());
