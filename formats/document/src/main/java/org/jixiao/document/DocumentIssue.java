@@ -12,6 +12,8 @@ public enum DocumentIssue implements IssueCode {
     DOCUMENT_TOO_LONG(Severity.FATAL),
     /** The bytes are not UTF-8. */
     DOCUMENT_NOT_UTF8(Severity.FATAL),
+    /** A text holds half a character. */
+    HALF_CHARACTER(Severity.FATAL),
     /** The text has no value. */
     DOCUMENT_EMPTY(Severity.FATAL),
     /** The text breaks the rules of its syntax. */

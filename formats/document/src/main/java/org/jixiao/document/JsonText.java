@@ -130,7 +130,7 @@ public final class JsonText {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029 || isLone(plain, i)) {
+                    if (c < ' ' || c == 0x7f || c == 0x2028 || c == 0x2029) {
                         text.append("\\u").append(java.util.HexFormat.of().toHexDigits(c));
                     } else {
                         text.append(c);
@@ -139,13 +139,5 @@ public final class JsonText {
             }
         }
         text.append('"');
-    }
-
-    /** Whether half a character stands alone; UTF-8 could not hold it. */
-    private static boolean isLone(String plain, int i) {
-        char c = plain.charAt(i);
-        return Character.isHighSurrogate(c)
-                        && (i + 1 == plain.length() || !Character.isLowSurrogate(plain.charAt(i + 1)))
-                || Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(plain.charAt(i - 1)));
     }
 }

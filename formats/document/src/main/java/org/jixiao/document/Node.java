@@ -53,10 +53,11 @@ public sealed interface Node {
          * @param kind what it is
          * @param text its characters; of a number all digits as written
          * @param place where it stands
+         * @throws IllegalArgumentException if half a character (an unpaired surrogate) stands in the text
          */
         public Scalar {
             Objects.requireNonNull(kind, "kind: say what the scalar is");
-            Objects.requireNonNull(text, "text: a scalar has characters; of a null, 'null'");
+            checkWhole(Objects.requireNonNull(text, "text: a scalar has characters; of a null, 'null'"));
             Objects.requireNonNull(place, "place: use Place.NONE outside a text");
         }
     }
@@ -126,9 +127,10 @@ public sealed interface Node {
          * @param key the key
          * @param place where the key stands
          * @param value the value
+         * @throws IllegalArgumentException if half a character (an unpaired surrogate) stands in the key
          */
         public Entry {
-            Objects.requireNonNull(key, "key: an entry needs a key");
+            checkWhole(Objects.requireNonNull(key, "key: an entry needs a key"));
             Objects.requireNonNull(place, "place: use Place.NONE outside a text");
             Objects.requireNonNull(value, "value: an entry needs a value");
         }
@@ -193,5 +195,31 @@ public sealed interface Node {
      */
     static Entry entry(String key, Node value) {
         return new Entry(key, Place.NONE, value);
+    }
+
+    private static void checkWhole(String text) {
+        int at = halfIn(text);
+        if (at >= 0) {
+            throw new IllegalArgumentException("half a character (an unpaired surrogate) stands at " + at + " in '"
+                    + Reading.clipped(text) + "': no file can hold it; correct the text");
+        }
+    }
+
+    /**
+     * Where half a character stands.
+     *
+     * @param text any text
+     * @return the index of the first unpaired surrogate, or -1 for none
+     */
+    static int halfIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 }

@@ -26,7 +26,7 @@ public final class NodeBuilder {
     public static final int MOST = 1_000_000;
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Issue> issues = new ArrayList<>();
+    private final Reading issues = new Reading();
     private @Nullable Node root;
     private int size;
 
@@ -98,6 +98,7 @@ public final class NodeBuilder {
         mapping.key = key;
         mapping.keyPlace = new Place(line, column);
         count(mapping.keyPlace);
+        checkWhole(key, mapping.keyPlace);
     }
 
     /**
@@ -111,12 +112,20 @@ public final class NodeBuilder {
     public void scalar(Kind kind, String text, int line, int column) {
         Place place = new Place(line, column);
         count(place);
+        checkWhole(text, place);
         add(new Node.Scalar(kind, text, place));
     }
 
     private void count(Place place) {
         if (++size > MOST) {
             throw refused(DocumentIssue.DOCUMENT_TOO_MANY_VALUES, place, "most", MOST);
+        }
+    }
+
+    private void checkWhole(String text, Place place) {
+        int at = Node.halfIn(text);
+        if (at >= 0) {
+            throw refused(DocumentIssue.HALF_CHARACTER, place, "unit", Integer.toHexString(text.charAt(at)));
         }
     }
 
@@ -131,13 +140,13 @@ public final class NodeBuilder {
             if (before == null) {
                 part.entries.add(new Node.Entry(part.key, part.keyPlace, node));
             } else {
-                issues.add(issue(
+                issues.refuse(
                         DocumentIssue.DUPLICATE_KEY,
                         part.keyPlace,
                         "key",
                         Reading.clipped(part.key),
                         "first",
-                        before.line()));
+                        before.line());
             }
             part.key = null;
         }
@@ -149,7 +158,7 @@ public final class NodeBuilder {
      * @return the issues, in the order of the text
      */
     public List<Issue> issues() {
-        return List.copyOf(issues);
+        return issues.issues();
     }
 
     /**
@@ -188,12 +197,8 @@ public final class NodeBuilder {
     }
 
     private IssuesException refused(DocumentIssue code, Place place, Object... namesAndValues) {
-        List<Issue> all = new ArrayList<>(issues);
-        all.add(issue(code, place, namesAndValues));
+        List<Issue> all = new ArrayList<>(issues.issues());
+        all.add(Issue.of(code, Location.WHOLE, Reading.placed(place, namesAndValues)));
         return new IssuesException("the text cannot be read", all);
-    }
-
-    static Issue issue(DocumentIssue code, Place place, Object... namesAndValues) {
-        return Issue.of(code, Location.WHOLE, Reading.placed(place, namesAndValues));
     }
 }

@@ -47,13 +47,17 @@ final class Reading {
         return all;
     }
 
-    /** Reads what stands at a key or an index. */
+    /** Reads what stands at a key, or at an index such as {@code [0]}, which joins its key in the path. */
     <T> @Nullable T inside(String step, Supplier<@Nullable T> read) {
-        path.add(step);
+        String before = step.startsWith("[") && !path.isEmpty() ? path.remove(path.size() - 1) : "";
+        path.add(before + step);
         try {
             return read.get();
         } finally {
             path.remove(path.size() - 1);
+            if (!before.isEmpty()) {
+                path.add(before);
+            }
         }
     }
 
