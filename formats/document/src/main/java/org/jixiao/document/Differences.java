@@ -42,11 +42,19 @@ final class Differences {
                 && scored instanceof Node.Sequence now
                 && before.items().size() == now.items().size()) {
             for (int i = 0; i < before.items().size(); i++) {
-                compare(before.items().get(i), now.items().get(i), place.inside("[" + i + "]"));
+                compare(before.items().get(i), now.items().get(i), item(place, i));
             }
         } else if (!isSame(recorded, scored)) {
             report(text(recorded), text(scored), place);
         }
+    }
+
+    /** An index joins its key, as in the issues of reading. */
+    private static Location item(Location list, int index) {
+        List<String> path = new ArrayList<>(list.path());
+        int last = path.size() - 1;
+        path.set(last, path.get(last) + "[" + index + "]");
+        return new Location(path);
     }
 
     /** Two scalars are one if they read the same; 5 and 5.0 do, since another program may have written the number. */

@@ -16,7 +16,7 @@ import org.jixiao.issue.IssuesException;
  */
 public final class DocumentText {
     /** How many characters a text may have. */
-    public static final int LONGEST = 20_000_000;
+    public static final int LONGEST = 5_000_000;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 

@@ -62,7 +62,9 @@ class RoundTripProperties {
     }
 
     private static <T> void compare(Sample<T> sample) {
-        assertThat(sample.document().read(sample.document().write(sample.value())).get())
+        assertThat(sample.document()
+                        .read(sample.document().write(sample.value()))
+                        .get())
                 .usingRecursiveComparison()
                 .withEqualsForType(Rational::equals, Rational.class)
                 // what a rubric computes once and keeps
@@ -75,24 +77,52 @@ class RoundTripProperties {
     void vetoes_tiers_and_cases_are_read_back() {
         Fact fraud = Fact.of("fraud", "骗保");
         Rubric rubric = Rubric.named("少见的结果")
-                .section("甲", 10, section -> section.indicator("档次", 10, row -> row.id("tier")
-                                .scoredBy(new Tiers(List.of(Tiers.Tier.open(
-                                        "good", "较好", Interval.closed(Rational.ZERO, Rational.ONE))))))
-                        .veto(Condition.option(fraud, "yes"), "骗取资金"))
-                .section("乙", 50, section -> section.indicator("档次二", 10, row -> row.id("tier2")
-                                .scoredBy(new Tiers(List.of(Tiers.Tier.fixed("fair", "一般", Mark.points(4))))))
-                        .indicator("情况", 10, row -> row.id("case")
-                                .scoredBy(Rules.when(Condition.option(fraud, "yes"), Mark.points(3))))
-                        .indicator("超额", 10, row -> row.id("over")
-                                .target(Comparison.AT_LEAST, Quantity.percent(100))
-                                .scoredBy(Rules.meets(Comparison.AT_LEAST)
-                                        .overshoot(Overshoot.beyond("130%", Mark.points(5)))))
-                        .indicator("重档", 10, row -> row.id("twice")
-                                .scoredBy(Rules.atLeast(Quantity.percent(50), Mark.points(5))
-                                        .in(Range.closed(Quantity.percent(40), Quantity.percent(60)), Mark.points(3))))
-                        .indicator("违规", 10, row -> row.id("breach")
-                                .scoredBy(Rules.violations(Rules.kind("a", "违规", Mark.points(1)))
-                                        .knockOutAt(2))))
+                .section(
+                        "甲",
+                        10,
+                        section -> section.indicator(
+                                        "档次",
+                                        10,
+                                        row -> row.id("tier")
+                                                .scoredBy(new Tiers(List.of(Tiers.Tier.open(
+                                                        "good", "较好", Interval.closed(Rational.ZERO, Rational.ONE))))))
+                                .veto(Condition.option(fraud, "yes"), "骗取资金"))
+                .section(
+                        "乙",
+                        50,
+                        section -> section.indicator(
+                                        "档次二",
+                                        10,
+                                        row -> row.id("tier2")
+                                                .scoredBy(new Tiers(
+                                                        List.of(Tiers.Tier.fixed("fair", "一般", Mark.points(4))))))
+                                .indicator(
+                                        "情况",
+                                        10,
+                                        row -> row.id("case")
+                                                .scoredBy(Rules.when(Condition.option(fraud, "yes"), Mark.points(3))))
+                                .indicator(
+                                        "超额",
+                                        10,
+                                        row -> row.id("over")
+                                                .target(Comparison.AT_LEAST, Quantity.percent(100))
+                                                .scoredBy(Rules.meets(Comparison.AT_LEAST)
+                                                        .overshoot(Overshoot.beyond("130%", Mark.points(5)))))
+                                .indicator(
+                                        "重档",
+                                        10,
+                                        row -> row.id("twice")
+                                                .scoredBy(Rules.atLeast(Quantity.percent(50), Mark.points(5))
+                                                        .in(
+                                                                Range.closed(
+                                                                        Quantity.percent(40), Quantity.percent(60)),
+                                                                Mark.points(3))))
+                                .indicator(
+                                        "违规",
+                                        10,
+                                        row -> row.id("breach")
+                                                .scoredBy(Rules.violations(Rules.kind("a", "违规", Mark.points(1)))
+                                                        .knockOutAt(2))))
                 .veto(Condition.option(fraud, "yes"), "骗取资金")
                 .outOf(60)
                 .build();
@@ -106,7 +136,8 @@ class RoundTripProperties {
                 .build();
         check(new Sample<>(Document.EVALUATION, Scorer.of(rubric).evaluate(facts)));
         check(new Sample<>(
-                Document.CASES, List.of(ConformanceCase.of("少见的结果", Scorer.of(rubric).evaluate(facts)))));
+                Document.CASES,
+                List.of(ConformanceCase.of("少见的结果", Scorer.of(rubric).evaluate(facts)))));
     }
 
     /** Words that stand for what is usual: they may be written by hand, and are left out by the writer. */

@@ -80,9 +80,7 @@ final class SchemaWriter implements Form.Cases<Map<String, Object>> {
         int dot = key.indexOf('.');
         List<String> candidates = dot < 0
                 ? List.of(key)
-                : isTag
-                        ? List.of(key, key.substring(0, dot))
-                        : List.of(key, "*" + key.substring(dot));
+                : isTag ? List.of(key, key.substring(0, dot)) : List.of(key, "*" + key.substring(dot));
         String found = candidates.stream()
                 .filter(texts.stringPropertyNames()::contains)
                 .findFirst()

@@ -86,7 +86,11 @@ final class YamlNodes {
             }
             if (event instanceof AliasEvent alias) {
                 throw into.refused(
-                        DocumentIssue.ALIAS_NOT_TAKEN, line, column, "alias", alias.getAlias().getValue());
+                        DocumentIssue.ALIAS_NOT_TAKEN,
+                        line,
+                        column,
+                        "alias",
+                        alias.getAlias().getValue());
             }
             boolean isKey = event instanceof NodeEvent && !keyNext.isEmpty() && keyNext.element();
             if (event instanceof NodeEvent && !isMapping.isEmpty() && isMapping.element()) {

@@ -49,8 +49,7 @@ public final class Models {
                 Tuple.of(1, of(model -> new Sample<>(Document.PUBLISHED, model.published()))),
                 Tuple.of(2, of(model -> new Sample<>(Document.REVIEW, model.issues()))),
                 Tuple.of(2, of(model -> new Sample<>(Document.AUDIT, model.findings()))),
-                Tuple.of(
-                        6, evaluations().map(evaluation -> new Sample<>(Document.EVALUATION, evaluation))),
+                Tuple.of(6, evaluations().map(evaluation -> new Sample<>(Document.EVALUATION, evaluation))),
                 Tuple.of(
                         1,
                         evaluations()
@@ -69,7 +68,8 @@ public final class Models {
      */
     public static Arbitrary<Rubric> rubrics() {
         return Combinators.combine(
-                        JixiaoArbitraries.rules().list().ofMinSize(1).ofMaxSize(5), Arbitraries.randomValue(Random::nextLong))
+                        JixiaoArbitraries.rules().list().ofMinSize(1).ofMaxSize(5),
+                        Arbitraries.randomValue(Random::nextLong))
                 .as((rules, seed) -> new RandomModel(new Random(seed)).rubric(rules));
     }
 
@@ -79,10 +79,12 @@ public final class Models {
      * @return the generator
      */
     public static Arbitrary<Evaluation> evaluations() {
-        return Arbitraries.oneOf(JixiaoArbitraries.rubrics(), JixiaoArbitraries.rules().map(Models::ofOneRow))
+        return Arbitraries.oneOf(
+                        JixiaoArbitraries.rubrics(), JixiaoArbitraries.rules().map(Models::ofOneRow))
                 .filter(rubric -> Scorer.check(rubric).isValid())
                 .flatMap(rubric -> Combinators.combine(JixiaoArbitraries.facts(rubric), Arbitraries.of(true, false))
-                        .as((facts, remarked) -> Scorer.of(rubric).evaluate(remarked ? remarked(facts, rubric) : facts)));
+                        .as((facts, remarked) ->
+                                Scorer.of(rubric).evaluate(remarked ? remarked(facts, rubric) : facts)));
     }
 
     private static Rubric ofOneRow(RuleArbitraries.Stated stated) {

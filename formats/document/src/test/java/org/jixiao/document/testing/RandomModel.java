@@ -307,10 +307,7 @@ public final class RandomModel {
         return some(
                 3,
                 () -> new Observation.ListedItem(
-                        text(),
-                        single(),
-                        chance() ? notNegative() : null,
-                        chance() ? quantity() : null));
+                        text(), single(), chance() ? notNegative() : null, chance() ? quantity() : null));
     }
 
     private Observation single() {
@@ -328,8 +325,7 @@ public final class RandomModel {
                 Map<String, Long> numbers = new LinkedHashMap<>();
                 some(3, this::text).forEach(kind -> numbers.put(kind, any(0L, 3L, Long.MAX_VALUE)));
                 yield new Observation.Counted(
-                        numbers,
-                        some(2, () -> new Observation.Finding(text(), text(), chance() ? text() : null)));
+                        numbers, some(2, () -> new Observation.Finding(text(), text(), chance() ? text() : null)));
             }
             case 3 -> Observation.Counted.of(random.nextInt(5));
             case 4 -> new Observation.Chosen(text(), chance() ? number() : null, chance() ? text() : null);
@@ -350,9 +346,7 @@ public final class RandomModel {
         Facts.Builder facts = Facts.builder();
         boolean sourced = random.nextBoolean();
         for (int i = random.nextInt(8); i > 0; i--) {
-            facts.put(
-                    name() + i,
-                    new Statement(observation(), sourced ? any("年报", text()) : chance() ? text() : null));
+            facts.put(name() + i, new Statement(observation(), sourced ? any("年报", text()) : chance() ? text() : null));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             facts.remark("r" + i, chance() ? null : text(), chance() ? null : text());
@@ -384,8 +378,10 @@ public final class RandomModel {
                     LocalDate from = date();
                     return new EffectivePeriod(from, chance() ? from.plusDays(count()) : null);
                 }));
-        some(2, () -> new GradeCondition(
-                        condition(), any(GradeLimit.atBest(grade()), GradeLimit.fixed(grade())), text()))
+        some(
+                        2,
+                        () -> new GradeCondition(
+                                condition(), any(GradeLimit.atBest(grade()), GradeLimit.fixed(grade())), text()))
                 .forEach(builder::addGradeLimit);
         some(2, () -> new Veto(condition(), text())).forEach(builder::addVeto);
         parts(new ArrayList<>(rules), 0).forEach(builder::addPart);
@@ -616,12 +612,14 @@ public final class RandomModel {
             builder.addIncomeBySource(new FundLine(FundSource.of(name() + i), line()));
             builder.addSpendingByFunction(new FunctionLine(FunctionPath.of("类" + i, "款"), line()));
         }
-        some(2, () -> new BudgetAdjustmentBuilder()
-                        .kind(any(BudgetAdjustment.Kind.values()))
-                        .size(money())
-                        .policyDriven(random.nextBoolean())
-                        .reason(maybe(this::text))
-                        .build())
+        some(
+                        2,
+                        () -> new BudgetAdjustmentBuilder()
+                                .kind(any(BudgetAdjustment.Kind.values()))
+                                .size(money())
+                                .policyDriven(random.nextBoolean())
+                                .reason(maybe(this::text))
+                                .build())
                 .forEach(builder::addAdjustment);
         for (ThreePublicKind kind : ThreePublicKind.values()) {
             if (chance()) {
@@ -681,8 +679,8 @@ public final class RandomModel {
      * @return the scores
      */
     public PublishedEvaluation published() {
-        Supplier<PublishedRow> row = () ->
-                new PublishedRow(text(), maybe(this::figure), maybe(this::figure), maybe(this::text));
+        Supplier<PublishedRow> row =
+                () -> new PublishedRow(text(), maybe(this::figure), maybe(this::figure), maybe(this::text));
         return new PublishedEvaluationBuilder()
                 .subject(text())
                 .source(text())

@@ -59,8 +59,7 @@ public final class JixiaoModule extends SimpleModule {
         }
 
         @Override
-        public void serialize(T value, JsonGenerator generator, SerializerProvider context)
-                throws IOException {
+        public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
             JsonNodes.write(document.write(value), generator);
         }
     }

@@ -87,8 +87,7 @@ final class JsonNodes {
     }
 
     /** The digits as written. A parser over values instead of text may hold a number that is no longer exact. */
-    private static String digits(JsonParser parser, NodeBuilder into, int line, int column)
-            throws IOException {
+    private static String digits(JsonParser parser, NodeBuilder into, int line, int column) throws IOException {
         NumberTypeFP type = parser.getNumberTypeFP();
         if (type == NumberTypeFP.DOUBLE64 || type == NumberTypeFP.FLOAT32) {
             throw into.refused(DocumentIssue.NUMBER_NOT_EXACT, line, column, "number", parser.getText());
