@@ -11,7 +11,7 @@ import org.jixiao.document.DocumentText;
 import org.jixiao.document.JsonText;
 import org.jixiao.document.Node;
 import org.jixiao.document.NodeBuilder;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.issue.IssuesException;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,25 +52,25 @@ final class YamlNodes {
     private YamlNodes() {}
 
     static void parse(String yaml, NodeBuilder into) {
+        StreamReader reader = new StreamReader(READ, yaml);
         try {
-            read(new ParserImpl(READ, new StreamReader(READ, yaml)), into);
+            read(new ParserImpl(READ, reader), into);
+        } catch (IssuesException refused) {
+            throw refused;
         } catch (MarkedYamlEngineException broken) {
             Mark mark = broken.getProblemMark().orElse(null);
-            throw unreadable(into, mark, broken.getProblem());
-        } catch (YamlEngineException broken) {
-            throw unreadable(into, null, String.valueOf(broken.getMessage()));
+            throw mark == null
+                    ? unreadable(into, reader.getLine(), reader.getColumn(), broken.getProblem())
+                    : unreadable(into, mark.getLine(), mark.getColumn(), broken.getProblem());
+        } catch (YamlEngineException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            // the scanner lets exceptions of the JDK through where an escape has no digits
+            throw unreadable(into, reader.getLine(), reader.getColumn(), String.valueOf(broken.getMessage()));
         }
     }
 
-    private static RuntimeException unreadable(NodeBuilder into, @Nullable Mark mark, String problem) {
+    private static IssuesException unreadable(NodeBuilder into, int line, int column, String problem) {
         return into.refused(
-                DocumentIssue.DOCUMENT_UNREADABLE,
-                mark == null ? 1 : mark.getLine() + 1,
-                mark == null ? 1 : mark.getColumn() + 1,
-                "format",
-                "YAML",
-                "problem",
-                problem);
+                DocumentIssue.DOCUMENT_UNREADABLE, line + 1, column + 1, "format", "YAML", "problem", problem);
     }
 
     private static void read(Iterator<Event> events, NodeBuilder into) {
