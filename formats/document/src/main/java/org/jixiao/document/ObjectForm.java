@@ -174,7 +174,7 @@ final class ObjectForm<T> extends Form<T> {
 
     /** What was read of an object. */
     static final class Values {
-        private final Map<Object, Object> read = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Object> read = new IdentityHashMap<>();
         private final Reading reading;
 
         private Values(Reading reading) {

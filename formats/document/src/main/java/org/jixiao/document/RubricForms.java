@@ -285,6 +285,9 @@ final class RubricForms {
 
     /** The measure, unless it is the one that a row has that states none. */
     private static Optional<Measure> ownMeasure(Indicator it) {
+        if (it.id().isBlank()) {
+            return Optional.of(it.measure()); // no fact can have this id
+        }
         Measure usual = drafted(
                         it.name(),
                         it.id(),

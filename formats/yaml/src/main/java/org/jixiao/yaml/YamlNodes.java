@@ -190,7 +190,13 @@ final class YamlNodes {
     }
 
     private static ScalarNode text(String plain) {
-        return new ScalarNode(Tag.STR, plain, ScalarStyle.PLAIN);
+        boolean escaped = plain.chars().anyMatch(YamlNodes::needsEscape);
+        return new ScalarNode(Tag.STR, plain, escaped ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
+    }
+
+    /** Characters that a reader may take for a break or for nothing; the writer of the library leaves some as they are. */
+    private static boolean needsEscape(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xfeff;
     }
 
     /** What holds nothing but scalars and fits stands on one line. */

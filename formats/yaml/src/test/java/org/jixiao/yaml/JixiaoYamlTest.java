@@ -53,7 +53,27 @@ class JixiaoYamlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"no", "null", "true", "~", "", "010", "1e3", "0x1F", ".5", "-", "a: b", "# x", "两\n行", "'", " x "
+            strings = {
+                "no",
+                "null",
+                "true",
+                "~",
+                "",
+                "010",
+                "1e3",
+                "0x1F",
+                ".5",
+                "-",
+                "a: b",
+                "# x",
+                "两\n行",
+                "\u0085\u2028x",
+                "\u2029",
+                "\ufeffx",
+                "a\rb",
+                "\tx",
+                "'",
+                " x "
             })
     void every_text_is_written_so_that_it_stays_a_text(String text) {
         Facts facts = Facts.builder().put("a", Observation.Chosen.of(text)).build();

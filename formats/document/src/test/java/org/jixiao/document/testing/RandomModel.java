@@ -120,6 +120,7 @@ public final class RandomModel {
             "*别名 &锚 !标签 %",
             "😀𠀀",
             "\u0001\u0085\u2028\u2029\ufeff",
+            "\u0085\u2028行",
             "own",
             "full",
             "value");
