@@ -25,12 +25,16 @@ final class AccountIdentities {
     private static final String BASIC = "基本支出";
     private static final String PROGRAMMES = "项目支出";
     private static final String THREE_PUBLIC = "“三公”经费";
+    private static final String OPENING = "年初结转结余";
+    private static final String CLOSING = "年末结转结余";
 
     private final BudgetAccounts accounts;
+    private final Printed printed;
     private final AmountTable table;
 
     private AccountIdentities(BudgetAccounts accounts, Printed printed) {
         this.accounts = accounts;
+        this.printed = printed;
         this.table = new AmountTable(Location.of(accounts.year() + "年度"), printed);
     }
 
@@ -75,7 +79,7 @@ final class AccountIdentities {
     private void income() {
         Map<String, BudgetLine> sources = new LinkedHashMap<>();
         accounts.incomeBySource().forEach(line -> sources.put(line.source().toString(), line.amounts()));
-        table.total(INCOME, accounts.income(), sources);
+        table.total(INCOME, accounts.income(), sources, AmountList.INCOME_SOURCES);
     }
 
     private void spending() {
@@ -97,11 +101,11 @@ final class AccountIdentities {
     /** The outermost lines make up all spending; a line with others inside it is the sum of the next ones inside. */
     private void functions() {
         List<FunctionLine> lines = accounts.spendingByFunction();
-        table.total(SPENDING, accounts.spending(), named(outermost(lines)));
+        table.total(SPENDING, accounts.spending(), named(outermost(lines)), AmountList.FUNCTIONS);
         for (FunctionLine line : lines) {
             List<FunctionLine> inside =
                     lines.stream().filter(other -> isInside(other, line)).toList();
-            table.total(name(line.path()), line.amounts(), named(outermost(inside)));
+            table.total(name(line.path()), line.amounts(), named(outermost(inside)), AmountList.FUNCTIONS);
         }
     }
 
@@ -153,7 +157,7 @@ final class AccountIdentities {
         return accounts.threePublic(kind).map(ThreePublicLine::amounts);
     }
 
-    /** A kind that is not stated has an empty line, so that nothing is summed without it. */
+    /** A kind that is not stated has an empty line, so that the others are not taken for all. */
     private Map<String, BudgetLine> kinds(Stream<ThreePublicKind> kinds) {
         Map<String, BudgetLine> lines = new LinkedHashMap<>();
         kinds.forEach(kind -> lines.put(kind.chinese(), kind(kind).orElseGet(BudgetLine::none)));
@@ -161,8 +165,12 @@ final class AccountIdentities {
     }
 
     private void balance() {
-        Optional<Claim> opening = table.claim("年初结转结余", accounts.openingCarryOver());
-        Optional<Claim> closing = table.claim("年末结转结余", accounts.closingCarryOver());
+        Optional<Claim> opening = table.claim(OPENING, accounts.openingCarryOver());
+        Optional<Claim> closing = table.claim(CLOSING, accounts.closingCarryOver());
+        accounts.previousYear()
+                .map(before -> new AmountTable(Location.of(before.year() + "年度"), printed)
+                        .claim(CLOSING, before.closingCarryOver()))
+                .ifPresent(before -> table.same(opening, before));
         Optional<Claim> income = table.claim(INCOME, accounts.income(), AmountColumn.OUTTURN);
         Optional<Claim> spending = table.claim(SPENDING, accounts.spending(), AmountColumn.OUTTURN);
         if (opening.isPresent() && income.isPresent() && spending.isPresent()) {
@@ -170,12 +178,18 @@ final class AccountIdentities {
         }
     }
 
-    /** The listed adjustments are their total, and turn the initial budget into that of the full year. */
+    /** The adjustments are their total, and turn the initial budget into that of the full year, if all are listed. */
     private void adjustments() {
         if (accounts.adjustments().isEmpty()) {
             return;
         }
-        table.claim("预算调整数", accounts.adjustmentTotal()).ifPresent(total -> table.add(total.isTotalOf(listed(false))));
+        boolean onlySome = table.isInPart(AmountList.ADJUSTMENTS);
+        table.claim("预算调整数", accounts.adjustmentTotal())
+                .map(total -> onlySome ? total.includes(listed(false)) : total.isTotalOf(listed(false)))
+                .ifPresent(table::add);
+        if (onlySome) {
+            return;
+        }
         Optional<Claim> initial = table.claim(SPENDING, accounts.spending(), AmountColumn.INITIAL);
         Optional<Claim> adjusted = table.claim(SPENDING, accounts.spending(), AmountColumn.ADJUSTED);
         initial.ifPresent(before -> {
@@ -199,6 +213,7 @@ final class AccountIdentities {
 
     private void parts() {
         table.part("重点项目支出", accounts.keyProgrammeSpending(), PROGRAMMES, accounts.programmeSpending());
+        table.part(THREE_PUBLIC, accounts.threePublic(), SPENDING, accounts.spending());
         table.atMost(
                 table.claim("公务卡刷卡支出", accounts.cardPayments()), table.claim("授权支付额", accounts.authorisedPayments()));
     }

@@ -100,12 +100,15 @@ public record AllMet(String statement, Location place, List<Thing> things) imple
          * @param claim the printed figure
          * @param comparison how it should stand
          * @param bound the other figure
-         * @return whether it does, by the printed digits
+         * @return whether it does, by the printed digits; not known if their units are of different kinds
          */
         public static Thing of(Claim claim, Comparison comparison, Claim bound) {
+            if (!claim.figure().unit().convertsTo(bound.figure().unit())) {
+                return new Thing(claim + " / " + bound, State.UNKNOWN);
+            }
             boolean met = comparison.holds(
                     claim.figure().quantity().compareTo(bound.figure().quantity()));
-            return new Thing(claim.toString(), met ? State.MET : State.NOT_MET);
+            return new Thing(claim + " / " + bound, met ? State.MET : State.NOT_MET);
         }
     }
 
@@ -148,12 +151,14 @@ public record AllMet(String statement, Location place, List<Thing> things) imple
     @Override
     public Optional<Finding> check(List<Claim> others) {
         if (things.stream().anyMatch(is(State.NOT_MET))) {
-            return Optional.of(
-                    Finding.of(Agreement.HIGH, issue(StandardIssue.NOT_ALL_MET, "unmet", names(State.NOT_MET))));
+            return Optional.of(Finding.of(
+                    Agreement.HIGH, issue(StandardIssue.NOT_ALL_MET, "unmet", names(State.NOT_MET)), claims()));
         }
         return things.stream().anyMatch(is(State.UNKNOWN))
                 ? Optional.of(Finding.of(
-                        Agreement.UNDETERMINED, issue(StandardIssue.NOT_ALL_KNOWN, "open", names(State.UNKNOWN))))
+                        Agreement.UNDETERMINED,
+                        issue(StandardIssue.NOT_ALL_KNOWN, "open", names(State.UNKNOWN)),
+                        claims()))
                 : Optional.empty();
     }
 

@@ -9,7 +9,7 @@ import org.jixiao.issue.Location;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Money;
 
-/** Collects the identities of tables of amounts. What is not stated, or split only in part, gives none. */
+/** Collects the identities of tables of amounts. What is not stated gives none; a split in part bounds its whole. */
 final class AmountTable {
     private final Location place;
     private final Printed printed;
@@ -42,15 +42,36 @@ final class AmountTable {
                         .at(place.inside(name).inside(column.heading())));
     }
 
-    /** In each column, the whole is the sum of its parts, if it and every part are stated. */
+    /** In each column, the whole is the sum of its parts if all of them are stated, and includes those that are. */
     void total(String name, BudgetLine whole, Map<String, BudgetLine> parts) {
+        parts(name, whole, parts, false);
+    }
+
+    /** The same for a list that a report may print only in part. */
+    void total(String name, BudgetLine whole, Map<String, BudgetLine> parts, AmountList list) {
+        parts(name, whole, parts, printed.inPart().contains(list));
+    }
+
+    private void parts(String name, BudgetLine whole, Map<String, BudgetLine> parts, boolean onlySome) {
         for (AmountColumn column : AmountColumn.values()) {
             List<Claim> stated = new ArrayList<>();
             parts.forEach((part, line) -> claim(part, line, column).ifPresent(stated::add));
-            if (!stated.isEmpty() && stated.size() == parts.size()) {
-                claim(name, whole, column).ifPresent(total -> add(total.isTotalOf(stated)));
+            if (!stated.isEmpty()) {
+                boolean all = !onlySome && stated.size() == parts.size();
+                claim(name, whole, column)
+                        .map(total -> all ? total.isTotalOf(stated) : total.includes(stated))
+                        .ifPresent(this::add);
             }
         }
+    }
+
+    boolean isInPart(AmountList list) {
+        return printed.inPart().contains(list);
+    }
+
+    /** In both places the same amount, where both state it. */
+    void same(Optional<Claim> here, Optional<Claim> there) {
+        here.flatMap(one -> there.map(one::isSameAs)).ifPresent(this::add);
     }
 
     /** In each column, the part is no more than the whole. */

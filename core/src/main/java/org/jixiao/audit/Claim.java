@@ -144,6 +144,28 @@ public record Claim(String name, Figure figure, Location place, boolean exact) {
     }
 
     /**
+     * Part of a total (其中): only some of what this figure sums is listed. The parts may be less than this figure, and it is a
+     * contradiction only if they are more. Say so only where the report lists some of the parts; for a full list, {@link
+     * #isTotalOf(Claim...)} finds more.
+     *
+     * @param parts the listed parts, in units that convert into this one's; none may be negative
+     * @return the identity
+     */
+    public Identity includes(Claim... parts) {
+        return includes(List.of(parts));
+    }
+
+    /**
+     * Part of a total (其中): only some of what this figure sums is listed.
+     *
+     * @param parts the listed parts, in units that convert into this one's; none may be negative
+     * @return the identity
+     */
+    public Identity includes(List<Claim> parts) {
+        return new Bounded(this, Comparison.AT_LEAST, new Calculation.Total(parts, List.of()));
+    }
+
+    /**
      * Closing balance (年末结转结余): this figure is opening balance plus income less spending.
      *
      * @param opening the balance at the beginning
@@ -309,7 +331,7 @@ public record Claim(String name, Figure figure, Location place, boolean exact) {
      * @return the identity
      */
     public Identity is(Comparison comparison, Claim bound) {
-        return new Bounded(this, comparison, bound);
+        return new Bounded(this, comparison, new Calculation.Total(List.of(bound), List.of()));
     }
 
     /**

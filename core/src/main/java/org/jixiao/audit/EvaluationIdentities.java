@@ -1,14 +1,11 @@
 package org.jixiao.audit;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Facts.Remark;
-import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Role;
 import org.jixiao.rule.Decision;
 import org.jixiao.rule.Outcome;
@@ -21,8 +18,6 @@ import org.jixiao.scoring.NodeResult;
  * that its rule can give.
  */
 final class EvaluationIdentities {
-    private static final int MOST_DECIMALS = 30;
-
     private EvaluationIdentities() {}
 
     static List<Identity> of(Evaluation evaluation) {
@@ -31,10 +26,11 @@ final class EvaluationIdentities {
         for (NodeResult.OfIndicator row : evaluation.indicators()) {
             Location place = sheet.inside(row.node().name());
             if (row.node().role() == Role.REGULAR && row.score() instanceof Outcome.Scored scored) {
-                Claim score = points("得分", scored.points(), place);
-                identities.add(new ScoredRow(score, points("分值", row.points(), place), reason(row)));
+                Claim score = PrintedSheet.claim("得分", scored.points(), place);
+                identities.add(new ScoredRow(score, PrintedSheet.claim("分值", row.points(), place), reason(row)));
             }
-            reported(row).ifPresent(score -> identities.add(new ScoreByRule(points("得分", score, place), row)));
+            reported(row)
+                    .ifPresent(score -> identities.add(new ScoreByRule(PrintedSheet.claim("得分", score, place), row)));
         }
         return List.copyOf(identities);
     }
@@ -48,17 +44,5 @@ final class EvaluationIdentities {
 
     private static Optional<String> reason(NodeResult.OfIndicator row) {
         return row.remark().map(Remark::reason);
-    }
-
-    /** Points as a form shows them: in full where they end, otherwise cut after as many digits as any form could hold. */
-    private static Claim points(String name, Rational points, Location place) {
-        int decimals = 0;
-        while (decimals < MOST_DECIMALS
-                && !Rational.of(points.toBigDecimal(decimals, RoundingMode.HALF_UP))
-                        .equals(points)) {
-            decimals++;
-        }
-        Rational shown = Rational.of(points.toBigDecimal(decimals, RoundingMode.HALF_UP));
-        return Claim.of(name, new Figure(shown, decimals, Unit.POINT)).at(place).exactly();
     }
 }

@@ -41,7 +41,8 @@ public record GradeOfTotal(String grade, Claim total, Optional<GradeScale> scale
                 ? check(scale.get())
                 : Optional.of(Finding.of(
                         Agreement.UNDETERMINED,
-                        Issue.of(StandardIssue.GRADE_WITHOUT_SCALE, total.place(), "grade", grade)));
+                        Issue.of(StandardIssue.GRADE_WITHOUT_SCALE, total.place(), "grade", grade),
+                        claims()));
     }
 
     private Optional<Finding> check(GradeScale printed) {
@@ -64,7 +65,7 @@ public record GradeOfTotal(String grade, Claim total, Optional<GradeScale> scale
                 printed.name(),
                 "extent",
                 agreement.extent());
-        return Optional.of(Finding.of(agreement, issue));
+        return Optional.of(Finding.of(agreement, issue, claims()));
     }
 
     private static List<String> names(List<Grade> grades) {

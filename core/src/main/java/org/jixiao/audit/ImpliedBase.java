@@ -48,17 +48,18 @@ public record ImpliedBase(Claim rate, Claim part, Figure step, boolean ofChange)
         Claim one = new Claim(step.toString(), step, part.place(), true);
         Optional<Issue> mixed = Dimensions.problem(rate, new Calculation.Ratio(part, one));
         if (mixed.isPresent()) {
-            return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed.get()));
+            return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed.get(), claims()));
         }
         Optional<Interval> bases = bases();
         if (bases.isEmpty()) {
             return Optional.of(Finding.of(
                     Agreement.UNDETERMINED,
-                    Issue.of(StandardIssue.ZERO_DENOMINATOR, rate.place(), "top", part, "bottom", rate)));
+                    Issue.of(StandardIssue.ZERO_DENOMINATOR, rate.place(), "top", part, "bottom", rate),
+                    claims()));
         }
         return holdsMultiple(bases.get())
                 ? Optional.empty()
-                : Optional.of(Finding.of(Agreement.HIGH, issue(bases.get())));
+                : Optional.of(Finding.of(Agreement.HIGH, issue(bases.get()), claims()));
     }
 
     /** All bases that give the printed rate, counted in the step's unit. */

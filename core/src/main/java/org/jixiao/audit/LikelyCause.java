@@ -1,15 +1,19 @@
 package org.jixiao.audit;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -17,7 +21,8 @@ import org.jixiao.quantity.Unit;
 
 /** Tries the usual mistakes on a figure that does not come out, and names the first that gives the printed digits. */
 final class LikelyCause {
-    private static final Rational TEN_THOUSAND = Rational.of(10_000);
+    private static final int WAN_DIGITS = 4;
+    private static final List<Rational> FACTORS = List.of(Rational.of(10_000), Rational.of(1, 10_000));
     /** Figures with fewer digits fit anywhere by chance. */
     private static final int TELLING_DIGITS = 3;
 
@@ -33,7 +38,7 @@ final class LikelyCause {
         this.exact = exact;
         this.printed = Arithmetic.spread(stated);
         this.others = all.stream()
-                .filter(claim -> digits(claim.figure().value()) >= TELLING_DIGITS)
+                .filter(LikelyCause::isTelling)
                 .filter(claim -> identity.claims().stream()
                         .noneMatch(own -> Arithmetic.value(own).equals(Arithmetic.value(claim))))
                 .toList();
@@ -51,6 +56,7 @@ final class LikelyCause {
                 cause::otherFigure,
                 cause::gapIsFigure,
                 cause::wrongDigit,
+                cause::swappedInInput,
                 cause::gap,
                 cause::otherBase);
         return mistakes.stream()
@@ -59,12 +65,35 @@ final class LikelyCause {
                 .map(issue -> issue.at(identity.stated().place()));
     }
 
+    /** One figure, printed with two values: as if the first had come out instead of the second. */
+    static Optional<Issue> between(Claim first, Claim second) {
+        Recomputed copied = new Recomputed(second, new Calculation.Total(List.of(first), List.of()));
+        LikelyCause cause = new LikelyCause(copied, Arithmetic.value(first), List.of());
+        return cause.otherUnit().or(cause::wrongDigit).map(issue -> issue.at(first.place()));
+    }
+
     private static Issue issue(StandardIssue code, Object... namesAndValues) {
         return Issue.of(code, Location.WHOLE, namesAndValues);
     }
 
     private boolean gives(Calculation other) {
         return Arithmetic.exact(other).filter(printed::contains).isPresent();
+    }
+
+    /** The first change of an input, one input after the other, with which the printed figure comes out. */
+    private Optional<Issue> withInput(Function<Claim, Stream<Claim>> changes, BiFunction<Claim, Claim, Issue> said) {
+        List<Claim> inputs = calculation.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            Claim input = inputs.get(i);
+            List<Claim> replaced = new ArrayList<>(inputs);
+            for (Claim changed : changes.apply(input).toList()) {
+                replaced.set(i, changed);
+                if (gives(calculation.with(replaced))) {
+                    return Optional.of(said.apply(input, changed));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Issue> dividedByNew() {
@@ -88,16 +117,36 @@ final class LikelyCause {
                 : Optional.empty();
     }
 
+    /** 万 too many or too few: in the figure itself, or else in one that goes in. */
     private Optional<Issue> otherUnit() {
-        if (exact.signum() == 0) {
-            return Optional.empty();
-        }
-        if (printed.contains(exact.multipliedBy(TEN_THOUSAND))) {
-            return Optional.of(issue(StandardIssue.CAUSE_UNIT, "factor", Rational.ONE.dividedBy(TEN_THOUSAND)));
-        }
-        return printed.contains(exact.dividedBy(TEN_THOUSAND))
-                ? Optional.of(issue(StandardIssue.CAUSE_UNIT, "factor", TEN_THOUSAND))
-                : Optional.empty();
+        return FACTORS.stream()
+                .filter(factor -> exact.signum() != 0 && printed.contains(exact.dividedBy(factor)))
+                .findFirst()
+                .map(factor -> wrongUnit(stated, factor))
+                .or(() -> FACTORS.stream()
+                        .filter(factor -> isTelling(stated))
+                        .flatMap(factor -> otherUnitOfInput(factor).stream())
+                        .findFirst());
+    }
+
+    private Optional<Issue> otherUnitOfInput(Rational factor) {
+        return withInput(
+                input -> isTelling(input) ? Stream.of(times(input, factor)) : Stream.of(),
+                (input, changed) -> wrongUnit(input, factor));
+    }
+
+    private static Issue wrongUnit(Claim claim, Rational factor) {
+        return issue(StandardIssue.CAUSE_UNIT, "figure", claim, "factor", factor);
+    }
+
+    private static Claim times(Claim claim, Rational factor) {
+        Figure figure = claim.figure();
+        int decimals = figure.decimals() + WAN_DIGITS;
+        return with(claim, new Figure(figure.value().multipliedBy(factor), decimals, figure.unit()));
+    }
+
+    private static Claim with(Claim claim, Figure figure) {
+        return new Claim(claim.name(), figure, claim.place(), claim.exact());
     }
 
     private Optional<Issue> ratioForChange() {
@@ -117,11 +166,12 @@ final class LikelyCause {
 
     /** A sum without one of its parts, exactly if possible, else within rounding. */
     private Optional<Issue> partTooMany() {
-        if (!(calculation instanceof Calculation.Total it) || it.added().size() < 2) {
+        if (!(calculation instanceof Calculation.Total it)) {
             return Optional.empty();
         }
+        List<Claim> parts = it.added().size() > 1 ? it.inputs() : it.subtracted();
         return Stream.<Predicate<Calculation>>of(this::gives, this::mayGive)
-                .flatMap(fits -> it.added().stream().filter(part -> fits.test(without(it, part))))
+                .flatMap(fits -> parts.stream().filter(part -> fits.test(without(it, part))))
                 .findFirst()
                 .map(part -> issue(StandardIssue.CAUSE_PART_TOO_MANY, "part", part));
     }
@@ -131,9 +181,12 @@ final class LikelyCause {
     }
 
     private static Calculation without(Calculation.Total total, Claim part) {
-        List<Claim> rest = new ArrayList<>(total.added());
-        rest.remove(part);
-        return new Calculation.Total(rest, total.subtracted());
+        List<Claim> added = new ArrayList<>(total.added());
+        List<Claim> subtracted = new ArrayList<>(total.subtracted());
+        if (!added.remove(part)) {
+            subtracted.remove(part);
+        }
+        return new Calculation.Total(added, subtracted);
     }
 
     private Optional<Issue> partLeftOut() {
@@ -150,6 +203,7 @@ final class LikelyCause {
 
     private Optional<Issue> gapIs(Predicate<Claim> closes) {
         return others.stream()
+                .filter(other -> isTelling(stated))
                 .filter(other ->
                         other.figure().unit().convertsTo(stated.figure().unit()))
                 .filter(closes)
@@ -158,27 +212,45 @@ final class LikelyCause {
     }
 
     private Optional<Issue> otherFigure() {
-        List<Claim> inputs = calculation.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            Claim instead = inputs.get(i);
-            for (Claim used : others) {
-                List<Claim> replaced = new ArrayList<>(inputs);
-                replaced.set(i, used);
-                if (used.figure().unit().convertsTo(instead.figure().unit()) && gives(calculation.with(replaced))) {
-                    return Optional.of(issue(StandardIssue.CAUSE_OTHER_FIGURE, "used", used, "instead", instead));
-                }
-            }
-        }
-        return Optional.empty();
+        return isTelling(stated)
+                ? withInput(
+                        input -> others.stream()
+                                .filter(other -> other.figure()
+                                        .unit()
+                                        .convertsTo(input.figure().unit())),
+                        (input, used) -> issue(StandardIssue.CAUSE_OTHER_FIGURE, "used", used, "instead", input))
+                : Optional.empty();
     }
 
     private Optional<Issue> wrongDigit() {
         int decimals = stated.figure().decimals();
         String wanted = digits(exact.dividedBy(stated.figure().unit().factor()), decimals);
-        return Optional.of(stated.figure().value())
-                .filter(found -> digits(found) >= TELLING_DIGITS)
-                .flatMap(found -> Misprint.of(wanted, digits(found, decimals)))
-                .map(code -> issue(code, "recomputed", wanted + stated.figure().unit()));
+        return Optional.of(stated)
+                .filter(LikelyCause::isTelling)
+                .flatMap(found -> Misprint.of(wanted, digits(found.figure().value(), decimals)))
+                .map(code -> issue(
+                        code,
+                        "figure",
+                        stated,
+                        "instead",
+                        wanted + stated.figure().unit()));
+    }
+
+    private Optional<Issue> swappedInInput() {
+        return isTelling(stated)
+                ? withInput(
+                        input -> isTelling(input) ? swapped(input) : Stream.of(),
+                        (input, right) ->
+                                issue(StandardIssue.CAUSE_DIGITS_SWAPPED, "figure", input, "instead", right.figure()))
+                : Optional.empty();
+    }
+
+    /** The figure with two neighbouring digits swapped, in every way. */
+    private static Stream<Claim> swapped(Claim claim) {
+        Figure figure = claim.figure();
+        return Misprint.swaps(digits(figure.value(), figure.decimals()))
+                .map(digits -> new Figure(Rational.of(new BigDecimal(digits)), figure.decimals(), figure.unit()))
+                .map(right -> with(claim, right));
     }
 
     private static String digits(Rational value, int decimals) {
@@ -216,8 +288,9 @@ final class LikelyCause {
                 stated.figure().decimals());
     }
 
-    /** How many digits a number has from the first to the last that is not 0. */
-    private static int digits(Rational value) {
-        return value.toString().replaceAll("\\D", "").replaceAll("^0+|0+$", "").length();
+    /** Whether a figure has three digits or more from the first to the last that is not 0. */
+    private static boolean isTelling(Claim claim) {
+        String digits = claim.figure().value().toString().replaceAll("\\D", "");
+        return digits.replaceAll("^0+|0+$", "").length() >= TELLING_DIGITS;
     }
 }

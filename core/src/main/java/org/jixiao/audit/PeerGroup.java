@@ -52,7 +52,8 @@ public final class PeerGroup {
     /**
      * A place in the ranking.
      *
-     * @param rank 1 for the best; equal totals share a rank, and the next rank counts them all (1, 2, 2, 4)
+     * @param rank 1 for the best; equal totals share a rank, and the next rank counts them all (1, 2, 2, 4), as spreadsheets
+     *     compute RANK.EQ
      * @param name the department
      * @param total its total, in points
      */
@@ -63,8 +64,9 @@ public final class PeerGroup {
      *
      * @param indicatorId the indicator's id
      * @param name the indicator's name
-     * @param lost the points lost by all departments together
-     * @param share the share of the points that could be had, 0 to 1
+     * @param lost the points lost by all departments together: of a regular row what it lacks to its points, of a row that takes
+     *     points off (扣分项) what it took
+     * @param share the lost points as a share of those that could be lost, 0 to 1
      * @param departments how many lost points
      */
     public record Loss(String indicatorId, String name, Rational lost, Rational share, int departments) {}
@@ -75,7 +77,7 @@ public final class PeerGroup {
      * @param name the department
      * @param row the indicator's name, or the rubric's for the total
      * @param score what it earned
-     * @param usual where its peers' scores lie: from 1.5 quartile ranges below the lower quartile to as much above the upper
+     * @param usual where most scores lie, its own among them: see {@link Quantile#usual}
      */
     public record Outlier(String name, String row, Rational score, Interval usual) {}
 
@@ -125,7 +127,8 @@ public final class PeerGroup {
     }
 
     /**
-     * How many departments have each grade. A department with several possible grades counts for none of them.
+     * How many departments have each grade. One with several possible grades, because its total is open or the scale is not
+     * sound, counts for none of them, so that the numbers may make less than the group.
      *
      * @return the grades of the scale, best first, with their numbers; empty without a scale
      */
@@ -144,8 +147,8 @@ public final class PeerGroup {
     }
 
     /**
-     * The indicators on which points were lost, most points first; equal ones in the order of the rubric. Open scores count
-     * for nothing.
+     * The indicators on which points were lost, most points first; equal ones in the order of the rubric. Open scores and rows
+     * that do not apply count for nothing, and so do bonuses and advisory rows: what they do not give is not lost.
      *
      * @return the losses
      */
@@ -170,7 +173,7 @@ public final class PeerGroup {
             NodeResult.OfIndicator row = evaluation.indicator(id);
             name = row.node().name();
             if (row.score() instanceof Outcome.Scored scored) {
-                Rational missing = row.points().minus(scored.points()).max(Rational.ZERO);
+                Rational missing = lost(row, scored.points());
                 lost = lost.plus(missing);
                 points = points.plus(row.points());
                 departments += missing.signum();
@@ -178,6 +181,14 @@ public final class PeerGroup {
         }
         Rational share = points.signum() == 0 ? Rational.ZERO : lost.dividedBy(points);
         return new Loss(id, name, lost, share, departments);
+    }
+
+    private static Rational lost(NodeResult.OfIndicator row, Rational score) {
+        return switch (row.node().role()) {
+            case REGULAR -> row.points().minus(score).max(Rational.ZERO);
+            case MALUS -> score.max(Rational.ZERO);
+            case BONUS, ADVISORY -> Rational.ZERO;
+        };
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.jixiao.audit;
 
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Rational;
@@ -8,12 +12,13 @@ import org.jixiao.quantity.Unit;
 
 /**
  * How a report prints its amounts of money. Accounts hold exact amounts, without the zeros at the end of a printed one; this
- * says which digits stand for them.
+ * says which digits stand for them, and of which lists the report prints only some items (其中).
  *
  * @param unit the unit of the columns
  * @param decimals the decimals that all amounts have; an amount that needs more was printed with more
+ * @param inPart the lists of which only some items are printed; all others are complete
  */
-public record Printed(Unit unit, int decimals) {
+public record Printed(Unit unit, int decimals, Set<AmountList> inPart) {
     private static final int MOST_DECIMALS = 12;
 
     /**
@@ -21,6 +26,7 @@ public record Printed(Unit unit, int decimals) {
      *
      * @param unit the unit of the columns
      * @param decimals the decimals that all amounts have, 0 to 12
+     * @param inPart the lists of which only some items are printed
      * @throws IllegalArgumentException if the unit is not one of money or the decimals are out of bounds
      */
     public Printed {
@@ -31,6 +37,9 @@ public record Printed(Unit unit, int decimals) {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("amounts are printed with " + decimals + " decimals: give 0 to 12");
         }
+        Set<AmountList> copy = EnumSet.noneOf(AmountList.class);
+        copy.addAll(inPart);
+        inPart = Collections.unmodifiableSet(copy);
     }
 
     /**
@@ -40,7 +49,7 @@ public record Printed(Unit unit, int decimals) {
      * @return the form
      */
     public static Printed inWan(int decimals) {
-        return new Printed(Unit.WAN_YUAN, decimals);
+        return new Printed(Unit.WAN_YUAN, decimals, Set.of());
     }
 
     /**
@@ -50,7 +59,17 @@ public record Printed(Unit unit, int decimals) {
      * @return the form
      */
     public static Printed inYuan(int decimals) {
-        return new Printed(Unit.YUAN, decimals);
+        return new Printed(Unit.YUAN, decimals, Set.of());
+    }
+
+    /**
+     * The same form where some lists name only some of their items (其中): these may be less than their total, but not more.
+     *
+     * @param lists the lists that are printed in part
+     * @return the form
+     */
+    public Printed withSomeOf(AmountList... lists) {
+        return new Printed(unit, decimals, Set.of(lists));
     }
 
     /**
@@ -63,7 +82,7 @@ public record Printed(Unit unit, int decimals) {
     public Figure figure(Money amount) {
         Rational value = amount.inYuan().in(unit);
         for (int digits = decimals; digits <= MOST_DECIMALS; digits++) {
-            if (value.multipliedBy(Rational.of(java.math.BigInteger.TEN.pow(digits), java.math.BigInteger.ONE))
+            if (value.multipliedBy(Rational.of(BigInteger.TEN.pow(digits), BigInteger.ONE))
                     .isWhole()) {
                 return new Figure(value, digits, unit);
             }

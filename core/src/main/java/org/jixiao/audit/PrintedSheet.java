@@ -1,5 +1,6 @@
 package org.jixiao.audit;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 
 /** The printed rows and subtotals, found by the rows of the rubric that they belong to. */
 final class PrintedSheet {
+    private static final int MOST_DECIMALS = 30;
+
     private final Map<String, PublishedRow> rows = new LinkedHashMap<>();
 
     PrintedSheet(PublishedEvaluation published) {
@@ -60,12 +63,23 @@ final class PrintedSheet {
                 .exactly();
     }
 
+    /** Points as a form shows them: in full where they end, otherwise rounded to as many digits as any form could hold. */
     static Claim claim(String name, Rational points, Location place) {
-        return claim(name, Figure.parse(points.toString()), place);
+        int decimals = 0;
+        while (decimals < MOST_DECIMALS && !rounded(points, decimals).equals(points)) {
+            decimals++;
+        }
+        Rational shown = rounded(points, decimals);
+        Claim claim = claim(name, new Figure(shown, decimals, Unit.POINT), place);
+        return shown.equals(points) ? claim : new Claim(name, claim.figure(), place, false);
+    }
+
+    private static Rational rounded(Rational points, int decimals) {
+        return Rational.of(points.toBigDecimal(decimals, RoundingMode.HALF_UP));
     }
 
     /** The printed figures that a sum over the parts consists of: those of the parts, or else of what lies inside them. */
-    Optional<Calculation> sum(List<RubricNode> parts, Column column, Location place) {
+    Optional<Calculation.Total> sum(List<RubricNode> parts, Column column, Location place) {
         List<Claim> added = new ArrayList<>();
         List<Claim> subtracted = new ArrayList<>();
         collect(parts, column, place, added, subtracted);

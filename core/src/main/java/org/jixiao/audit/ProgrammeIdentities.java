@@ -18,7 +18,7 @@ final class ProgrammeIdentities {
         AmountTable table = new AmountTable(place, printed);
         Map<String, BudgetLine> sources = new LinkedHashMap<>();
         programme.funds().forEach(line -> sources.put(line.source().toString(), line.amounts()));
-        table.total("年度资金总额", programme.total(), sources);
+        table.total("年度资金总额", programme.total(), sources, AmountList.PROGRAMME_FUNDS);
         List<Identity> identities = new ArrayList<>(table.identities());
         for (PerformanceTarget target : programme.targets()) {
             identities.add(new ReportedTarget(target, place.inside(target.level3())));

@@ -7,7 +7,8 @@ import org.jixiao.quantity.Rational;
 
 /**
  * Quantiles of exact numbers. Between neighbours they are interpolated: of n ordered numbers, the quantile of share p lies at
- * position 1 + p × (n − 1), as spreadsheets compute PERCENTILE.INC.
+ * position 1 + p × (n − 1), as spreadsheets compute PERCENTILE.INC (type 7 in R. J. Hyndman and Y. Fan, "Sample Quantiles in
+ * Statistical Packages", The American Statistician 50, 1996).
  */
 public final class Quantile {
     private static final Rational LOWER_QUARTILE = Rational.of(1, 4);
@@ -43,7 +44,8 @@ public final class Quantile {
 
     /**
      * Where most of the numbers lie: from 1.5 quartile ranges below the lower quartile to as much above the upper one. Numbers
-     * outside are outliers.
+     * outside are outliers (J. W. Tukey, "Exploratory Data Analysis", 1977). Where most numbers are equal, the
+     * interval may be that one number; among fewer than four numbers there is never an outlier.
      *
      * @param numbers the numbers, in any order; at least one
      * @return the closed interval

@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.jixiao.audit.Finding.Recomputation;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.StandardIssue;
-import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
-import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Unit;
 
 /**
  * A printed figure that should come out of others: the sum, change, rate, share or product of figures printed elsewhere.
@@ -47,21 +44,22 @@ public record Recomputed(Claim stated, Calculation calculation) implements Ident
     public Optional<Finding> check(List<Claim> others) {
         Optional<Issue> mixed = Dimensions.problem(stated, calculation);
         if (mixed.isPresent()) {
-            return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed.get()));
+            return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed.get(), claims()));
         }
         Optional<Rational> exact = Arithmetic.exact(calculation);
         if (exact.isEmpty()) {
-            return Optional.of(Finding.of(Agreement.UNDETERMINED, noDivisor()));
+            return Optional.of(Finding.of(Agreement.UNDETERMINED, noDivisor(stated, calculation), claims()));
         }
         if (Arithmetic.spread(stated).contains(exact.get())) {
             return Optional.empty();
         }
         return Optional.of(Arithmetic.possible(calculation)
                 .map(possible -> differs(exact.get(), possible, others))
-                .orElseGet(() -> Finding.of(Agreement.UNDETERMINED, noDivisor())));
+                .orElseGet(() -> Finding.of(Agreement.UNDETERMINED, noDivisor(stated, calculation), claims())));
     }
 
-    private Issue noDivisor() {
+    /** That a divisor is 0, or may be. */
+    static Issue noDivisor(Claim stated, Calculation calculation) {
         List<Claim> inputs = calculation.inputs();
         return Issue.of(
                 StandardIssue.ZERO_DENOMINATOR,
@@ -75,7 +73,7 @@ public record Recomputed(Claim stated, Calculation calculation) implements Ident
     private Finding differs(Rational exact, Interval possible, List<Claim> others) {
         boolean explained = possible.intersect(Arithmetic.spread(stated)).isPresent();
         Agreement agreement = explained ? Agreement.LOW : Agreement.HIGH;
-        Recomputation result = recomputation(exact, possible);
+        Recomputation result = Recomputation.of(stated, exact, possible);
         int decimals = stated.figure().decimals();
         Issue issue = Issue.of(
                 StandardIssue.FIGURE_DIFFERS,
@@ -93,21 +91,7 @@ public record Recomputed(Claim stated, Calculation calculation) implements Ident
                 "extent",
                 agreement.extent());
         Optional<Issue> cause = explained ? Optional.empty() : LikelyCause.of(this, exact, others);
-        return new Finding(agreement, issue, Optional.of(result), cause);
-    }
-
-    private Recomputation recomputation(Rational exact, Interval possible) {
-        Unit unit = stated.figure().unit();
-        Quantity value = new Quantity(exact.dividedBy(unit.factor()), unit);
-        Interval inUnit = Interval.of(
-                possible.lower().map(edge -> scaled(edge, unit)).orElse(null),
-                possible.upper().map(edge -> scaled(edge, unit)).orElse(null));
-        return new Recomputation(
-                stated, value, inUnit, stated.figure().quantity().minus(value));
-    }
-
-    private static Edge scaled(Edge edge, Unit unit) {
-        return new Edge(edge.at().dividedBy(unit.factor()), edge.closed());
+        return new Finding(agreement, issue, claims(), Optional.of(result), cause);
     }
 
     /** The figure and the calculation, such as {@code 减少890.89万元 = 本年收入760.35万元 − 上年收入1651.24万元}. */

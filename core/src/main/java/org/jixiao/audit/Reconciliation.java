@@ -1,10 +1,13 @@
 package org.jixiao.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.audit.PrintedSheet.Column;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
@@ -27,7 +30,8 @@ import org.jixiao.scoring.Scorer;
  * A published evaluation, held against itself and its rubric: printed rows, subtotals and total; what disagrees, what is
  * missing and how much, which scores the rules cannot give, and between what and what the total may lie.
  *
- * <p>The rubric is the sheet as printed, with its defects. Rows are matched by id; points and scores are taken as exact.
+ * <p>The rubric is the sheet as printed, with its defects. Rows are matched by id; points and scores are taken as exact. Where
+ * the rubric does more than add (a veto, a cap, rows that do not apply), the rest is one more part of the sum.
  */
 public final class Reconciliation {
     private final PublishedEvaluation published;
@@ -43,6 +47,7 @@ public final class Reconciliation {
         Location sheet = Location.of(evaluation.rubric().name());
         total(sheet);
         sections(evaluation.parts(), sheet);
+        strangers(sheet);
         namesakes(evaluation.rubric().parts(), sheet);
     }
 
@@ -97,17 +102,30 @@ public final class Reconciliation {
     }
 
     /**
-     * What the printed rows lack to the printed total.
+     * What the printed rows lack to the printed total. Rows that take points off count so, and advisory ones do not count; of
+     * a section that is not a sum, its own score counts.
      *
-     * @return the total less the sum of the rows, or nothing if no total is printed
+     * @return the total less what the rows give, or nothing if no total is printed
      */
     public Optional<Rational> missingScore() {
-        Rational rows = Rational.ZERO;
-        for (PublishedRow row : published.rows()) {
-            rows = rows.plus(row.score().map(Figure::value).orElse(Rational.ZERO));
+        Rational rows = rows(evaluation.rubric().parts());
+        return published.total().map(total -> total.value().minus(rows));
+    }
+
+    private Rational rows(List<RubricNode> parts) {
+        Rational sum = Rational.ZERO;
+        for (RubricNode part : parts) {
+            if (part.role() != Role.ADVISORY) {
+                Rational score = PrintedSheet.sums(part)
+                        ? rows(((Section) part).parts())
+                        : printed.row(part)
+                                .flatMap(PublishedRow::score)
+                                .map(Figure::value)
+                                .orElse(Rational.ZERO);
+                sum = part.role() == Role.MALUS ? sum.minus(score) : sum.plus(score);
+            }
         }
-        Rational sum = rows;
-        return published.total().map(total -> total.value().minus(sum));
+        return sum;
     }
 
     /**
@@ -127,7 +145,10 @@ public final class Reconciliation {
         published.total().ifPresent(figure -> {
             Claim total = PrintedSheet.claim("总分", figure, sheet);
             identities.add(printed.sum(parts, Column.SCORE, sheet)
-                    .<Identity>map(sum -> new Recomputed(total, sum))
+                    .<Identity>map(sum -> new Recomputed(
+                            total,
+                            new Adjustment(printed, evaluation.total(), evaluation.parts(), evaluation.veto())
+                                    .of(sum, sheet)))
                     .orElseGet(() -> withoutRows(total)));
             published
                     .grade()
@@ -165,17 +186,22 @@ public final class Reconciliation {
             } else {
                 Section section = (Section) result.node();
                 if (PrintedSheet.sums(section)) {
-                    section(section, inside);
+                    section((NodeResult.OfSection) result, inside);
                 }
                 sections(result.parts(), inside);
             }
         }
     }
 
-    private void section(Section section, Location place) {
+    private void section(NodeResult.OfSection result, Location place) {
+        Section section = result.node();
         for (Column column : Column.values()) {
             printed.claim(section, column, place)
                     .ifPresent(whole -> printed.sum(section.parts(), column, place)
+                            .map(sum -> column == Column.POINTS
+                                    ? sum
+                                    : new Adjustment(printed, result.score(), result.parts(), result.veto())
+                                            .of(sum, place))
                             .ifPresent(sum -> identities.add(new Recomputed(whole, sum))));
         }
         lacking(section, Column.POINTS, place)
@@ -201,6 +227,26 @@ public final class Reconciliation {
         identities.add(
                 new ScoredRow(score.get(), points, printed.row(row.node()).flatMap(PublishedRow::reason)));
         identities.add(new ScoreByRule(score.get(), row));
+    }
+
+    /** Printed rows that the rubric does not have are held against nothing, which must not pass for checked. */
+    private void strangers(Location sheet) {
+        Set<String> known = new HashSet<>();
+        known(evaluation.rubric().parts(), known);
+        Stream.concat(published.rows().stream(), published.subtotals().stream())
+                .map(PublishedRow::id)
+                .filter(id -> !known.contains(id))
+                .forEach(id -> identities.add(
+                        new Unresolved(List.of(), Issue.of(StandardIssue.ROW_NOT_ON_SHEET, sheet, "name", id))));
+    }
+
+    private static void known(List<RubricNode> parts, Set<String> ids) {
+        for (RubricNode part : parts) {
+            ids.add(part.id());
+            if (part instanceof Section section) {
+                known(section.parts(), ids);
+            }
+        }
     }
 
     private void namesakes(List<RubricNode> parts, Location place) {

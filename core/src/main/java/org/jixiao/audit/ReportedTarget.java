@@ -67,12 +67,13 @@ public record ReportedTarget(PerformanceTarget target, Location place) implement
                                 "figure",
                                 actual,
                                 "target",
-                                target.expected())))
+                                target.expected()),
+                        claims()))
                 : Optional.empty();
     }
 
-    private static Optional<Finding> undetermined(Issue issue) {
-        return Optional.of(Finding.of(Agreement.UNDETERMINED, issue));
+    private Optional<Finding> undetermined(Issue issue) {
+        return Optional.of(Finding.of(Agreement.UNDETERMINED, issue, claims()));
     }
 
     private Optional<Doubt> doubt() {

@@ -38,14 +38,26 @@ public record SameFigure(List<Claim> claims) implements Identity {
             if (!claim.figure().unit().convertsTo(first.figure().unit())) {
                 Issue mixed = Issue.of(
                         StandardIssue.UNITS_MIXED, first.place(), "first", first, "other", claim, "what", first.name());
-                return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed));
+                return Optional.of(Finding.of(Agreement.UNDETERMINED, mixed, claims));
             }
         }
         if (claims.stream().allMatch(a -> claims.stream().allMatch(b -> roundsTo(a, b) || roundsTo(b, a)))) {
             return Optional.empty();
         }
         Agreement agreement = possible().isPresent() ? Agreement.LOW : Agreement.HIGH;
-        return Optional.of(Finding.of(agreement, issue(agreement)));
+        Optional<Issue> cause = agreement == Agreement.HIGH ? cause() : Optional.empty();
+        return Optional.of(new Finding(agreement, issue(agreement), claims, Optional.empty(), cause));
+    }
+
+    /** With more than two values, none is the one that the others were copied from. */
+    private Optional<Issue> cause() {
+        Claim first = claims.get(0);
+        List<Claim> different = claims.stream()
+                .filter(claim -> !Arithmetic.value(claim).equals(Arithmetic.value(first)))
+                .toList();
+        return different.stream().map(Arithmetic::value).distinct().count() == 1
+                ? LikelyCause.between(first, different.get(0))
+                : Optional.empty();
     }
 
     private static boolean roundsTo(Claim fine, Claim coarse) {
@@ -78,7 +90,7 @@ public record SameFigure(List<Claim> claims) implements Identity {
                 "claim",
                 first.name(),
                 "figures",
-                printed.stream().distinct().collect(Collectors.joining(", ")),
+                printed.stream().distinct().collect(Collectors.joining("; ")),
                 "difference",
                 Shown.quantity(apart, most.figure().decimals()),
                 "extent",

@@ -38,10 +38,11 @@ public record SameLabel(List<Label> labels) implements Identity {
         }
         String texts = labels.stream()
                 .map(label -> Shown.placed(label.text(), label.place()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         Label first = labels.get(0);
         return Optional.of(Finding.of(
                 Agreement.HIGH,
-                Issue.of(StandardIssue.LABELS_DISAGREE, first.place(), "label", first.name(), "texts", texts)));
+                Issue.of(StandardIssue.LABELS_DISAGREE, first.place(), "label", first.name(), "texts", texts),
+                claims()));
     }
 }

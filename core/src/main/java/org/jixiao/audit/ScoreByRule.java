@@ -3,8 +3,10 @@ package org.jixiao.audit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.audit.Finding.Recomputation;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.NodeResult;
@@ -12,7 +14,8 @@ import org.jixiao.scoring.NodeResult;
 /**
  * A printed score against what the row's rule gives: the computed score where the row's figures are stated (so an execution
  * score is held against the execution rate), and otherwise whether the rule can give such a score at all. A row that is open
- * is not judged.
+ * is not judged. The figures of a row count as exact: where a rate is printed with few digits, {@link
+ * Claim#isScoreOf(Claim, Claim)} takes its rounding into account.
  *
  * @param score the printed score, at its place
  * @param result the row, with the printed score entered as reported or with its figures
@@ -42,7 +45,7 @@ public record ScoreByRule(Claim score, NodeResult.OfIndicator result) implements
     private Optional<Finding> impossible() {
         return issue(StandardIssue.REPORTED_NOT_GIVEN)
                 .or(() -> issue(StandardIssue.REPORTED_OUT_OF_BOUNDS))
-                .map(issue -> Finding.of(Agreement.HIGH, issue.at(score.place())));
+                .map(issue -> Finding.of(Agreement.HIGH, issue.at(score.place()), claims()));
     }
 
     private Optional<Issue> issue(StandardIssue code) {
@@ -64,14 +67,14 @@ public record ScoreByRule(Claim score, NodeResult.OfIndicator result) implements
         if (score.figure().spread().contains(points)) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(
-                Agreement.HIGH,
-                Issue.of(
-                        StandardIssue.SCORE_DIFFERS,
-                        score.place(),
-                        "printed",
-                        score.figure().value(),
-                        "computed",
-                        Shown.number(points, score.figure().decimals()))));
+        Issue issue = Issue.of(
+                StandardIssue.SCORE_DIFFERS,
+                score.place(),
+                "printed",
+                score.figure().value(),
+                "computed",
+                Shown.number(points, score.figure().decimals()));
+        Recomputation recomputation = Recomputation.of(score, points, Interval.point(points));
+        return Optional.of(new Finding(Agreement.HIGH, issue, claims(), Optional.of(recomputation), Optional.empty()));
     }
 }

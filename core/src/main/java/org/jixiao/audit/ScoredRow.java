@@ -58,6 +58,6 @@ public record ScoredRow(Claim score, Claim points, Optional<String> reason) impl
         arguments[2] = "points";
         arguments[3] = points.figure().value();
         System.arraycopy(more, 0, arguments, 4, more.length);
-        return Optional.of(Finding.of(Agreement.HIGH, Issue.of(code, score.place(), arguments)));
+        return Optional.of(Finding.of(Agreement.HIGH, Issue.of(code, score.place(), arguments), claims()));
     }
 }

@@ -26,6 +26,6 @@ public record Unresolved(List<Claim> claims, Issue why) implements Identity {
 
     @Override
     public Optional<Finding> check(List<Claim> others) {
-        return Optional.of(Finding.of(Agreement.UNDETERMINED, why));
+        return Optional.of(Finding.of(Agreement.UNDETERMINED, why, claims));
     }
 }

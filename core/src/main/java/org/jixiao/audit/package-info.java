@@ -6,7 +6,9 @@
  * one {@link org.jixiao.audit.Finding}: what rounding of the figures can explain, what it cannot, or what the figures do not
  * tell. The only tolerance is the digits that are printed, carried through each calculation as exact intervals.
  *
- * <p>The identities of accounts, programmes and scored sheets are known and come for free; further ones are a line each.
+ * <p>The identities of accounts, programmes and scored sheets are known and come for free; further ones are a line each. A list
+ * is taken to be complete unless {@link org.jixiao.audit.Printed#withSomeOf} or {@link org.jixiao.audit.Claim#includes} says
+ * that only some of it is printed (其中).
  * {@link org.jixiao.audit.Reconciliation} holds a published evaluation against its sheet, and {@link
  * org.jixiao.audit.PeerGroup} compares many evaluations. The package reads no documents, judges no words, and does not
  * say which of two contradicting figures is the right one.

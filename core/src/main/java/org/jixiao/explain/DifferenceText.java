@@ -3,11 +3,16 @@ package org.jixiao.explain;
 import java.util.Optional;
 import org.jixiao.issue.Language;
 import org.jixiao.quantity.Rational;
+import org.jixiao.rubric.Role;
 import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.EvaluationDifference;
 import org.jixiao.scoring.EvaluationDifference.Change;
 
-/** The difference of two evaluations in words: every row that changed, indented by level, and the rest of each sum. */
+/**
+ * The difference of two evaluations in words: every row that changed, indented by level, and the rest of each sum. The changes
+ * below a row add up to its own: that of a row that takes points off is shown with the sign with which it counts, and one that
+ * is for information only is marked so.
+ */
 public final class DifferenceText {
     private final Words words;
     private final StringBuilder text = new StringBuilder();
@@ -25,13 +30,17 @@ public final class DifferenceText {
      */
     public static String of(EvaluationDifference difference, Language language) {
         DifferenceText writer = new DifferenceText(new Words(language));
+        if (difference.before().equals(difference.after())
+                && difference.parts().stream().allMatch(DifferenceText::isSame)) {
+            return writer.unchanged(difference.after());
+        }
         writer.line(
                 0,
                 writer.words.say("总分", "Total"),
                 Optional.of(difference.before()),
                 Optional.of(difference.after()),
                 difference.change());
-        difference.parts().forEach(part -> writer.change(part, 1));
+        difference.parts().forEach(part -> writer.change(part, 1, false));
         writer.rest(difference.rest(), 1);
         return writer.text.toString();
     }
@@ -48,13 +57,36 @@ public final class DifferenceText {
         return occasion.earlier(language) + " → " + occasion.later(language) + '\n' + of(difference, language);
     }
 
-    private void change(Change change, int level) {
+    private String unchanged(Outcome total) {
+        String score = outcome(Optional.of(total));
+        return words.say("总分：" + score + "，各行均无变化", "Total: " + score + ", no row changed") + '\n';
+    }
+
+    private void change(Change change, int level, boolean takenOffAbove) {
         if (isSame(change)) {
             return;
         }
-        line(level, change.name() + points(change), change.before(), change.after(), change.change());
-        change.parts().forEach(part -> change(part, level + 1));
-        rest(change.rest(), level + 1);
+        boolean takenOff = takenOffAbove != (change.role() == Role.MALUS);
+        line(
+                level,
+                change.name() + role(change) + points(change),
+                change.before(),
+                change.after(),
+                counted(change.change(), takenOff));
+        change.parts().forEach(part -> change(part, level + 1, takenOff));
+        rest(counted(change.rest(), takenOff), level + 1);
+    }
+
+    private static Optional<Rational> counted(Optional<Rational> change, boolean takenOff) {
+        return takenOff ? change.map(Rational::negated) : change;
+    }
+
+    private String role(Change change) {
+        return switch (change.role()) {
+            case REGULAR, BONUS -> "";
+            case MALUS -> words.say("（扣分项）", " (taken off)");
+            case ADVISORY -> words.say("（参考，不计分）", " (for information)");
+        };
     }
 
     private static boolean isSame(Change change) {

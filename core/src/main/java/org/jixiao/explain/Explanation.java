@@ -236,21 +236,13 @@ public final class Explanation {
         text.append("## ")
                 .append(words.say("扣分（由多到少）", "Points lost, most first"))
                 .append("\n\n");
-        text.append(Markdown.row(
-                words.say("指标", "Indicator"),
-                words.say("扣分", "Lost"),
-                words.say("原因代码", "Code"),
-                words.say("说明", "Details")));
-        text.append("| --- | ---: | --- | --- |\n");
+        text.append(Markdown.row(words.say("指标", "Indicator"), words.say("扣分", "Lost"), words.say("原因", "Why")));
+        text.append("| --- | ---: | --- |\n");
         for (Deduction deduction : deductions) {
-            String details = deduction.arguments().entrySet().stream()
-                    .map(argument -> argument.getKey() + "=" + argument.getValue())
-                    .collect(Collectors.joining(", "));
             text.append(Markdown.row(
                     evaluation.rubric().indicator(deduction.indicatorId()).name(),
                     words.number(deduction.points()),
-                    deduction.code().name(),
-                    details));
+                    DeductionText.of(deduction, words)));
         }
         text.append('\n');
     }

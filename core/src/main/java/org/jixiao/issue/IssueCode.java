@@ -1,8 +1,8 @@
 package org.jixiao.issue;
 
 /**
- * What kind of thing is wrong. The codes of the library are {@link StandardIssue}; an application's own checks may add
- * theirs by implementing this interface.
+ * What kind of thing is wrong. The codes that the whole library shares are {@link StandardIssue}; other packages and an
+ * application's own checks add theirs, most simply as a {@link BundledIssueCode}.
  */
 public interface IssueCode {
     /**

@@ -1,9 +1,7 @@
 package org.jixiao.issue;
 
-import java.util.Locale;
-
 /** Everything that the library itself finds wrong. The texts stand in the bundles {@code issues_zh} and {@code issues_en}. */
-public enum StandardIssue implements IssueCode {
+public enum StandardIssue implements BundledIssueCode {
     /** A figure without a unit where more than one could be meant. */
     UNIT_MISSING(Severity.ERROR),
     /** A figure in a unit of another dimension. */
@@ -164,6 +162,8 @@ public enum StandardIssue implements IssueCode {
     WORDING_ENDS_MISSING(Severity.ERROR),
     /** Clauses that contradict each other. */
     WORDING_CONTRADICTION(Severity.ERROR),
+    /** A list of cases has another number of marks. */
+    WORDING_LIST_UNEVEN(Severity.ERROR),
     /** A list that could add up or exclude. */
     WORDING_LIST_UNCLEAR(Severity.ERROR),
     /** A sentence about two values. */
@@ -200,6 +200,8 @@ public enum StandardIssue implements IssueCode {
     LABELS_DISAGREE(Severity.ERROR),
     /** A printed figure beyond a bound that it cannot pass. */
     BOUND_BROKEN(Severity.ERROR),
+    /** A printed figure that equals one from which it should differ. */
+    FIGURES_COINCIDE(Severity.ERROR),
     /** A printed rate that no possible base gives. */
     NO_SUCH_BASE(Severity.ERROR),
     /** A statement that all is met, against something that is not. */
@@ -224,6 +226,8 @@ public enum StandardIssue implements IssueCode {
     TOTAL_WITHOUT_ROWS(Severity.INFORMATION),
     /** Rows of one section with one name. */
     ROW_NAMED_TWICE(Severity.INFORMATION),
+    /** A printed row that the rubric does not have. */
+    ROW_NOT_ON_SHEET(Severity.INFORMATION),
     /** A claim that the stated figures can neither confirm nor refute. */
     NOT_DETERMINED(Severity.INFORMATION),
     /** A change rate on the new value instead of the old one. */
@@ -258,18 +262,13 @@ public enum StandardIssue implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 
     /** A word that an argument names with a leading {@code @}, or the argument itself if it names none. */

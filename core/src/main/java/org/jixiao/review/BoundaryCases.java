@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jixiao.measure.Domain;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -21,8 +20,6 @@ import org.jixiao.rule.Shape;
  * side. A unit is one of the measure's unit, or the finest value that the measure is stated in.
  */
 public final class BoundaryCases {
-    private static final int MOST_STEPS = 200;
-
     private BoundaryCases() {}
 
     /**
@@ -51,16 +48,9 @@ public final class BoundaryCases {
         return cases;
     }
 
-    /** The places at which a leaf changes, within the values that reach it. */
-    static List<Rational> edges(RuleLeaf leaf) {
-        TreeSet<Rational> edges = new TreeSet<>();
-        for (ScoreFunction.Piece piece : leaf.function().pieces()) {
-            piece.values().lower().map(Edge::at).ifPresent(edges::add);
-            piece.values().upper().map(Edge::at).ifPresent(edges::add);
-            if (piece.shape() instanceof Shape.Staircase stairs) {
-                edges.addAll(stairs.edges(piece.values(), MOST_STEPS));
-            }
-        }
+    /** The edges of a rule, and the ends of the values that reach it. */
+    private static List<Rational> edges(RuleLeaf leaf) {
+        TreeSet<Rational> edges = new TreeSet<>(RuleEdges.of(leaf));
         leaf.domain().bounds().lower().map(Edge::at).ifPresent(edges::add);
         leaf.domain().bounds().upper().map(Edge::at).ifPresent(edges::add);
         return List.copyOf(edges);
@@ -80,7 +70,7 @@ public final class BoundaryCases {
         /** A value that lies beside two edges is listed once, with the first. */
         List<BoundaryCase> cases() {
             TreeMap<Rational, BoundaryCase> cases = new TreeMap<>();
-            Rational step = step(leaf.domain());
+            Rational step = Values.step(leaf.domain());
             List<Rational> edges = edges(leaf);
             edges.forEach(edge -> at(edge, 0, edge, cases));
             for (Rational edge : edges) {
@@ -88,12 +78,6 @@ public final class BoundaryCases {
                 at(edge, 1, edge.plus(step), cases);
             }
             return List.copyOf(cases.values());
-        }
-
-        private static Rational step(Domain domain) {
-            return domain.decimals() <= 0
-                    ? Rational.ONE
-                    : Rational.of(java.math.BigDecimal.ONE.movePointLeft(domain.decimals()));
         }
 
         private void at(Rational edge, int side, Rational value, Map<Rational, BoundaryCase> cases) {

@@ -1,7 +1,7 @@
 package org.jixiao.review;
 
 import java.util.List;
-import org.jixiao.quantity.Quantity;
+import org.jixiao.measure.Observation;
 import org.jixiao.quantity.Rational;
 
 /**
@@ -27,12 +27,12 @@ public record GradePlan(List<Change> changes, Rational cost, Rational total) {
      * The change of one indicator.
      *
      * @param indicatorId the indicator's id
-     * @param from the value now
-     * @param to the value to reach
+     * @param from what is observed now: the value of its measure, its items, its violations or its tier
+     * @param to what must be observed
      * @param reached whether {@code to} itself is enough; otherwise the value must pass it, by however little
      * @param gain the points gained, after the rubric's rounding
      * @param cost what the change costs
      */
     public record Change(
-            String indicatorId, Quantity from, Quantity to, boolean reached, Rational gain, Rational cost) {}
+            String indicatorId, Observation from, Observation to, boolean reached, Rational gain, Rational cost) {}
 }

@@ -2,6 +2,7 @@ package org.jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.grade.Grade;
@@ -25,6 +26,7 @@ import org.jixiao.scoring.NodeResult;
  * GradePlanner.of(evaluation)
  *         .moving("satisfaction", Interval.closed(Rational.of(93), Rational.of(98)), Rational.of(2))
  *         .moving("execution-rate", Interval.ALL, Rational.ONE)
+ *         .moving("rules", Map.of("filed", Rational.of(3), "published", Rational.of(5)))
  *         .reaching(Grade.EXCELLENT);
  * }</pre>
  *
@@ -73,8 +75,25 @@ public final class GradePlanner {
         NodeResult.OfIndicator result = evaluation.indicator(indicatorId);
         RowAnswers answers = RowAnswers.of(evaluation.rubric(), indicatorId);
         List<MovableRow> more = new ArrayList<>(rows);
-        more.add(MovableRow.of(
+        more.add(MovableNumber.of(
                 result, answers, within, costPerUnit, evaluation.rubric().rounding()));
+        return new GradePlanner(evaluation, more);
+    }
+
+    /**
+     * Lets an indicator move that is scored by items, violations or tiers.
+     *
+     * @param indicatorId the indicator's id
+     * @param costs what one step costs, 0 or more: an item that is met, a violation fewer of a kind, or a tier, each by its
+     *     id; what is not named stays as it is
+     * @return the longer planner
+     * @throws IllegalArgumentException if its rule is no checklist, no list of violations and no tiers that are observed item
+     *     by item, there is no step of an id, or its points are not simply added to the total
+     */
+    public GradePlanner moving(String indicatorId, Map<String, Rational> costs) {
+        added(indicatorId);
+        List<MovableRow> more = new ArrayList<>(rows);
+        more.add(MovableItems.of(evaluation, indicatorId, costs));
         return new GradePlanner(evaluation, more);
     }
 
@@ -151,12 +170,18 @@ public final class GradePlanner {
     /** Where only the total is rounded, half a digit less is enough. */
     private Rational needed(Rational least) {
         RoundingPolicy rounding = evaluation.rubric().rounding();
-        return rounding.stage() == RoundingPolicy.Stage.TOTAL
-                ? Rounded.around(least, rounding.rounding())
-                        .lower()
-                        .orElseThrow()
-                        .at()
-                : least;
+        if (rounding.stage() != RoundingPolicy.Stage.TOTAL) {
+            return least;
+        }
+        Edge edge = Rounded.behind(Interval.atLeast(least), rounding.rounding())
+                .lower()
+                .orElseThrow();
+        if (!edge.closed()) {
+            throw new IllegalArgumentException(
+                    "the total is rounded (" + rounding.rounding() + ") so that every total above " + edge.at()
+                            + " shows as " + least + " or more: there is no least one to plan for");
+        }
+        return edge.at();
     }
 
     private static GradePlan plan(List<MovableRow.Option> options, Rational now) {

@@ -69,28 +69,26 @@ final class Grades implements ReviewCheck {
                 .toList());
     }
 
-    /** The totals that can be printed: from 0 to the points, or beyond where bonuses may take it there. */
+    /** The totals that can be printed: from 0 to the points, or beyond where rows beside the points may take them there. */
     private static Domain totals(Rubric rubric) {
-        Rational most = most(rubric).max(rubric.statedPoints());
         boolean exact = rubric.rounding().stage() == RoundingPolicy.Stage.NOWHERE;
+        Rational beyond = rubric.totalCapped() ? Rational.ZERO : beside(rubric.parts(), Role.BONUS);
+        Rational below = rubric.totalCapped() ? Rational.ZERO : beside(rubric.parts(), Role.MALUS);
         return new Domain(
-                Interval.closed(Rational.ZERO, most),
+                Interval.closed(below.negated(), rubric.points().plus(beyond).max(rubric.statedPoints())),
                 exact ? Domain.REAL : rubric.rounding().rounding().digits());
     }
 
-    private static Rational most(Rubric rubric) {
-        return rubric.points().plus(rubric.totalCapped() ? Rational.ZERO : bonus(rubric.parts()));
-    }
-
-    private static Rational bonus(List<RubricNode> parts) {
+    private static Rational beside(List<RubricNode> parts, Role role) {
         return parts.stream()
-                .filter(part -> part.role() == Role.BONUS)
+                .filter(part -> part.role() == role)
                 .map(RubricNode::points)
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
     private static List<Issue> unreached(Rubric rubric, GradeScale scale) {
-        Rational most = rubric.points().plus(bonus(rubric.parts()));
+        Rational sum = rubric.points().plus(beside(rubric.parts(), Role.BONUS));
+        Rational most = rubric.totalCapped() ? sum.min(rubric.points().max(rubric.statedPoints())) : sum;
         List<Issue> found = new ArrayList<>();
         for (GradeScale.Band band : scale.bands()) {
             Interval reached = Interval.of(null, new Edge(most, true));

@@ -12,7 +12,7 @@ import org.jixiao.rule.RuleLeaf;
 import org.jixiao.rule.ScoreFunction;
 import org.jixiao.rule.Shape;
 
-/** Bands that no value reaches, or that other bands hold entirely. */
+/** Bands that no value reaches, or that other bands hold entirely; the rest, where the bands leave none. */
 final class IdleBands {
     private IdleBands() {}
 
@@ -22,6 +22,10 @@ final class IdleBands {
             if (leaf.rule() instanceof Bands bands) {
                 for (int i = 0; i < bands.bands().size(); i++) {
                     band(row, leaf, bands, i).ifPresent(found::add);
+                }
+                if (bands.otherwise() != null
+                        && isCovered(leaf, bands, leaf.domain().bounds(), -1)) {
+                    found.add(row.found(ReviewIssue.REST_UNREACHABLE));
                 }
             }
         }
@@ -40,14 +44,21 @@ final class IdleBands {
                     "domain",
                     Values.text(leaf.domain().bounds(), leaf.unit())));
         }
+        return isCovered(leaf, bands, range, index)
+                ? Optional.of(row.found(ReviewIssue.BAND_SHADOWED, "band", text))
+                : Optional.empty();
+    }
+
+    /** Whether the bands, but for one, hold every value of a range that can occur. */
+    private static boolean isCovered(RuleLeaf leaf, Bands bands, Interval range, int but) {
+        Unit unit = leaf.unit().orElse(Unit.ONE);
         List<ScoreFunction.Piece> others = new ArrayList<>();
         for (int i = 0; i < bands.bands().size(); i++) {
-            if (i != index) {
+            if (i != but) {
                 others.add(new ScoreFunction.Piece(
                         bands.bands().get(i).range().in(unit), new Shape.Constant(Rational.ZERO)));
             }
         }
-        boolean alone = ScoreFunction.of(others).gaps(range).stream().anyMatch(leaf.domain()::meets);
-        return alone ? Optional.empty() : Optional.of(row.found(ReviewIssue.BAND_SHADOWED, "band", text));
+        return ScoreFunction.of(others).gaps(range).stream().noneMatch(leaf.domain()::meets);
     }
 }

@@ -2,62 +2,107 @@ package org.jixiao.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.issue.Issue;
-import org.jixiao.measure.Formula;
+import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Interval;
-import org.jixiao.quantity.Quantity;
 import org.jixiao.rule.Condition;
-import org.jixiao.rule.Rule;
 import org.jixiao.rule.When;
 
-/** Cases that an earlier case takes whenever they hold. */
+/**
+ * Cases that can never be chosen, because no value meets their condition or earlier cases take all that do. Conditions that
+ * compare numbers with constants are understood as intervals, all others only as far as they are put together.
+ */
 final class IdleCases {
-    private IdleCases() {}
+    private final ReviewedRow row;
+    private final List<Issue> found = new ArrayList<>();
+
+    private IdleCases(ReviewedRow row) {
+        this.row = row;
+    }
 
     static List<Issue> at(ReviewedRow row) {
-        List<Issue> found = new ArrayList<>();
-        row.indicator().rule().ifPresent(rule -> read(row, rule, found));
-        return found;
+        IdleCases idle = new IdleCases(row);
+        for (ReviewedCases cases : ReviewedCases.of(row)) {
+            for (int i = 0; i < cases.when().cases().size(); i++) {
+                idle.check(cases.when(), i, cases.own());
+            }
+            idle.rest(cases.when(), cases.own());
+        }
+        return idle.found;
     }
 
-    private static void read(ReviewedRow row, Rule rule, List<Issue> found) {
-        if (rule instanceof When when) {
-            for (int i = 1; i < when.cases().size(); i++) {
-                int earlier = taken(when.cases(), i);
-                if (earlier >= 0) {
-                    found.add(row.found(ReviewIssue.CASE_UNREACHABLE, "case", i + 1, "earlier", earlier + 1));
-                }
-            }
+    private void check(When when, int index, Optional<Measure> own) {
+        Condition condition = when.cases().get(index).condition();
+        List<ConditionValues> needed = ConditionValues.needed(condition);
+        if (needed.stream().anyMatch(values -> values.isEmpty(own))) {
+            found.add(row.found(ReviewIssue.CASE_WITHOUT_VALUES, "case", index + 1));
+            return;
         }
-        rule.parts().forEach(part -> read(row, part, found));
+        List<When.Case> earlier = when.cases().subList(0, index);
+        taking(condition, needed, earlier, own)
+                .ifPresent(cases ->
+                        found.add(row.found(ReviewIssue.CASE_UNREACHABLE, "case", index + 1, "earlier", cases)));
     }
 
-    private static int taken(List<When.Case> cases, int index) {
-        for (int i = 0; i < index; i++) {
-            if (implies(cases.get(index).condition(), cases.get(i).condition())) {
-                return i;
+    /** The numbers of the earlier cases that hold whenever a condition does. */
+    private static Optional<String> taking(
+            Condition condition, List<ConditionValues> needed, List<When.Case> earlier, Optional<Measure> own) {
+        for (int i = 0; i < earlier.size(); i++) {
+            if (implies(condition, earlier.get(i).condition())) {
+                return Optional.of(String.valueOf(i + 1));
             }
         }
-        return -1;
+        return needed.stream()
+                .flatMap(values -> covering(values, earlier, own).stream())
+                .findFirst();
     }
 
     private static boolean implies(Condition narrow, Condition wide) {
-        return narrow.equals(wide)
-                || narrow instanceof Condition.Compare one
-                        && wide instanceof Condition.Compare other
-                        && one.left().equals(other.left())
-                        && one.right() instanceof Formula.Constant bound
-                        && other.right() instanceof Formula.Constant limit
-                        && bound.quantity().unit().convertsTo(limit.quantity().unit())
-                        && contains(values(other, limit.quantity()), values(one, bound.quantity()));
+        if (narrow.equals(wide)) {
+            return true;
+        }
+        if (wide instanceof Condition.AllOf all) {
+            return all.parts().stream().allMatch(part -> implies(narrow, part));
+        }
+        if (narrow instanceof Condition.AnyOf any) {
+            return any.parts().stream().allMatch(part -> implies(part, wide));
+        }
+        return narrow instanceof Condition.AllOf several
+                        && several.parts().stream().anyMatch(part -> implies(part, wide))
+                || wide instanceof Condition.AnyOf either
+                        && either.parts().stream().anyMatch(part -> implies(narrow, part))
+                || narrow instanceof Condition.Not not
+                        && wide instanceof Condition.Not other
+                        && implies(other.part(), not.part());
     }
 
-    private static Interval values(Condition.Compare compare, Quantity bound) {
-        return compare.comparison()
-                .interval(bound.value().multipliedBy(bound.unit().factor()));
+    private static Optional<String> covering(ConditionValues needed, List<When.Case> earlier, Optional<Measure> own) {
+        List<ConditionValues> taken = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            List<ConditionValues> shared = ConditionValues.enough(earlier.get(i).condition()).stream()
+                    .filter(values ->
+                            values.isOfSameAs(needed) && !values.and(needed).isEmpty(own))
+                    .toList();
+            if (!shared.isEmpty()) {
+                taken.addAll(shared);
+                numbers.add(String.valueOf(i + 1));
+            }
+        }
+        boolean all = needed.without(taken).stream().allMatch(gap -> gap.isEmpty(own));
+        return all ? Optional.of(String.join(" / ", numbers)) : Optional.empty();
     }
 
-    private static boolean contains(Interval outer, Interval inner) {
-        return outer.intersect(inner).filter(inner::equals).isPresent();
+    /** What is said of everything else is idle where the cases take every value there is. */
+    private void rest(When when, Optional<Measure> own) {
+        boolean idle = when.otherwise() != null
+                && when.cases().stream()
+                        .flatMap(one -> ConditionValues.enough(one.condition()).stream())
+                        .anyMatch(number -> covering(number.with(Interval.ALL), when.cases(), own)
+                                .isPresent());
+        if (idle) {
+            found.add(row.found(ReviewIssue.REST_UNREACHABLE));
+        }
     }
 }

@@ -18,8 +18,7 @@ final class Monotony {
             switch (row.indicator().measure().direction()) {
                 case HIGHER_IS_BETTER -> against(row, leaf, moves, deducts(row) ? 1 : -1, "@higher", found);
                 case LOWER_IS_BETTER -> against(row, leaf, moves, deducts(row) ? -1 : 1, "@lower", found);
-                case AT_TARGET -> afterTurns(row, leaf, moves, 1, found);
-                case UNORDERED -> afterTurns(row, leaf, moves, 2, found);
+                case AT_TARGET, UNORDERED -> afterTurns(row, leaf, moves, found);
             }
         }
         return found;
@@ -39,15 +38,18 @@ final class Monotony {
         }
     }
 
-    /** One peak is expected at a target; without a direction, one turn of either kind may be meant. */
-    private static void afterTurns(ReviewedRow row, RuleLeaf leaf, List<Move> moves, int turns, List<Issue> found) {
+    /**
+     * Names the place where the points turn for the second time: at a target they rise and fall, or the other way round
+     * where they are taken away; without a direction, either may be meant.
+     */
+    private static void afterTurns(ReviewedRow row, RuleLeaf leaf, List<Move> moves, List<Issue> found) {
         boolean atTarget = row.indicator().measure().direction() == Direction.AT_TARGET;
-        int turned = 0;
-        int last = atTarget && !deducts(row) ? 1 : 0;
+        int last = !atTarget ? 0 : deducts(row) ? -1 : 1;
+        int turns = 0;
         for (Move move : moves) {
-            turned += last != 0 && move.direction() != last ? 1 : 0;
+            turns += last != 0 && move.direction() != last ? 1 : 0;
             last = move.direction();
-            if (turned >= turns + (atTarget ? 1 : 0)) {
+            if (turns == 2) {
                 found.add(
                         atTarget
                                 ? finding(row, leaf, move, ReviewIssue.AGAINST_DIRECTION, "@at-target")

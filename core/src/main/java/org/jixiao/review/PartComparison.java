@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Location;
+import org.jixiao.measure.Domain;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.FormulaText;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Interval;
@@ -18,6 +20,8 @@ import org.jixiao.rubric.RubricNode;
 import org.jixiao.rubric.Section;
 import org.jixiao.rubric.Target;
 import org.jixiao.rubric.Veto;
+import org.jixiao.rule.Condition;
+import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.ScoreFunction;
 import org.jixiao.rule.Shape;
 
@@ -33,10 +37,13 @@ final class PartComparison {
         this.changes = changes;
     }
 
-    void compare(ReviewedPart before, ReviewedPart after) {
+    void compare(ReviewedPart before, ReviewedPart after, boolean moved) {
         RubricNode old = before.node();
         RubricNode young = after.node();
-        text(RubricChange.MOVED, above(before), above(after), after);
+        if (moved) {
+            changes.add(after.found(
+                    RubricChange.MOVED, "before", above(before, oldRubric), "after", above(after, newRubric)));
+        }
         text(RubricChange.RENAMED, old.name(), young.name(), after);
         text(
                 RubricChange.POINTS_CHANGED,
@@ -44,14 +51,17 @@ final class PartComparison {
                 young.points().toString(),
                 after);
         text(RubricChange.COMBINATION_CHANGED, combination(old), combination(young), after);
-        same(RubricChange.VETOES_CHANGED, vetoes(old).equals(vetoes(young)), after);
+        same(RubricChange.VETOES_CHANGED, sameConditions(vetoes(old), vetoes(young)), after);
         Optional<Indicator> oldRow = row(old);
         Optional<Indicator> newRow = row(young);
         if (oldRow.isPresent() && newRow.isPresent()) {
             rows(oldRow.get(), newRow.get(), after);
         } else {
             same(RubricChange.POLICY_CHANGED, old.notApplicable().equals(young.notApplicable()), after);
-            same(RubricChange.TEXT_CHANGED, old.basis().equals(young.basis()), after);
+            same(
+                    RubricChange.TEXT_CHANGED,
+                    old.basis().equals(young.basis()) && sameReasons(vetoes(old), vetoes(young)),
+                    after);
         }
     }
 
@@ -59,9 +69,9 @@ final class PartComparison {
         return node instanceof Indicator indicator ? Optional.of(indicator) : Optional.empty();
     }
 
-    private static String above(ReviewedPart part) {
+    private static String above(ReviewedPart part, Rubric rubric) {
         List<String> path = part.location().path();
-        return new Location(path.subList(0, path.size() - 1)).toString();
+        return path.size() == 1 ? rubric.name() : new Location(path.subList(0, path.size() - 1)).toString();
     }
 
     private static String combination(RubricNode node) {
@@ -74,9 +84,24 @@ final class PartComparison {
         return node instanceof Section section ? section.vetoes() : List.of();
     }
 
+    static boolean sameConditions(List<Veto> old, List<Veto> young) {
+        return conditions(old).equals(conditions(young));
+    }
+
+    private static List<Condition> conditions(List<Veto> vetoes) {
+        return vetoes.stream().map(Veto::condition).toList();
+    }
+
+    /** Whether vetoes that fall under the same conditions give the same reasons. */
+    static boolean sameReasons(List<Veto> old, List<Veto> young) {
+        return !sameConditions(old, young) || old.equals(young);
+    }
+
     private void rows(Indicator old, Indicator young, ReviewedPart after) {
-        text(RubricChange.MEASURE_CHANGED, measure(old.measure()), measure(young.measure()), after);
-        text(RubricChange.TARGET_CHANGED, target(old), target(young), after);
+        measures(old.measure(), young.measure(), after);
+        if (!old.target().equals(young.target())) {
+            changes.add(after.found(RubricChange.TARGET_CHANGED, "before", target(old), "after", target(young)));
+        }
         same(
                 RubricChange.POLICY_CHANGED,
                 old.notApplicable().equals(young.notApplicable())
@@ -93,9 +118,33 @@ final class PartComparison {
                 after);
     }
 
-    private static String measure(Measure measure) {
+    /** A name is only a name, but a measure of another id reads another figure. */
+    private void measures(Measure old, Measure young, ReviewedPart after) {
+        boolean same = old.id().equals(young.id())
+                && old.unit().equals(young.unit())
+                && old.domain().equals(young.domain())
+                && old.formula().equals(young.formula());
+        if (!same) {
+            boolean alike = measure(old, "").equals(measure(young, ""));
+            changes.add(after.found(
+                    RubricChange.MEASURE_CHANGED,
+                    "before",
+                    measure(old, alike ? details(old) : ""),
+                    "after",
+                    measure(young, alike ? details(young) : "")));
+        }
+    }
+
+    private static String measure(Measure measure, String details) {
         return FormulaText.of(measure.formula(), Language.ZH) + " (" + measure.unit() + ", "
-                + measure.domain().bounds() + ")";
+                + measure.domain().bounds() + details + ")";
+    }
+
+    /** What tells measures apart that read alike: their ids, those of their facts, and the decimals of their values. */
+    private static String details(Measure measure) {
+        String facts = RuleInputs.of(measure.formula()).stream().map(Fact::id).collect(Collectors.joining(", "));
+        int decimals = measure.domain().decimals();
+        return "; " + measure.id() + ": " + facts + (decimals == Domain.REAL ? "" : "; ." + decimals);
     }
 
     private static String target(Indicator indicator) {
@@ -123,9 +172,10 @@ final class PartComparison {
                 .flatMap(part -> answers.domain().part(part).stream())
                 .map(answers::text)
                 .collect(Collectors.joining(", "));
-        if (!values.isEmpty()) {
-            changes.add(after.found(RubricChange.SCORES_CHANGED, "values", values));
-        }
+        changes.add(
+                values.isEmpty()
+                        ? after.found(RubricChange.RULE_RESTATED)
+                        : after.found(RubricChange.SCORES_CHANGED, "values", values));
     }
 
     /** The values for which two functions do not say the same, joined where they touch. */
@@ -133,9 +183,10 @@ final class PartComparison {
         List<ScoreFunction.Piece> differing = new ArrayList<>();
         for (ScoreFunction.Piece piece : old.pieces()) {
             for (ScoreFunction.Piece other : young.pieces()) {
-                if (!piece.shape().equals(other.shape())) {
-                    piece.values().intersect(other.values()).ifPresent(both -> differing.add(mark(both)));
-                }
+                piece.values()
+                        .intersect(other.values())
+                        .filter(both -> !SameShape.over(both, piece.shape(), other.shape()))
+                        .ifPresent(both -> differing.add(mark(both)));
             }
         }
         alone(old, young, differing);

@@ -3,6 +3,7 @@ package org.jixiao.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.measure.Domain;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
@@ -11,15 +12,28 @@ import org.jixiao.rule.Shape;
 
 /** Turns the pieces of a function into lines within a window. */
 final class PlotLines {
-    private static final int MOST_STEPS = 200;
     private static final int SAMPLES = 24;
+    private static final Rational MOST_DOTS = Rational.of(60);
 
     private final Interval window;
+    private final Domain domain;
+    private final boolean dotted;
     private final List<RulePlot.Line> lines = new ArrayList<>();
+    private Rational least = Rational.ZERO;
     private Rational most = Rational.ZERO;
 
-    PlotLines(Interval window) {
+    PlotLines(Interval window, Domain domain) {
         this.window = window;
+        this.domain = domain;
+        this.dotted = domain.decimals() != Domain.REAL
+                && length(window).dividedBy(Values.step(domain)).compareTo(MOST_DOTS) <= 0;
+    }
+
+    private static Rational length(Interval values) {
+        return values.upper()
+                .orElseThrow()
+                .at()
+                .minus(values.lower().orElseThrow().at());
     }
 
     /** The lines; where one goes on as the next, neither has an end there. */
@@ -46,6 +60,11 @@ final class PlotLines {
                 && (left.end() == RulePlot.End.CLOSED || right.start() == RulePlot.End.CLOSED);
     }
 
+    /** The fewest points that some line shows, 0 or below. */
+    Rational least() {
+        return least;
+    }
+
     /** The largest points that some line shows. */
     Rational most() {
         return most;
@@ -64,10 +83,30 @@ final class PlotLines {
     }
 
     private void shape(Shape shape, Interval whole, Interval shown, boolean ambiguous) {
-        List<Interval> parts = shape instanceof Shape.Staircase stairs ? steps(stairs, shown) : List.of(shown);
-        for (Interval part : parts) {
-            line(shape, part, end(part.lower(), whole.lower()), end(part.upper(), whole.upper()), ambiguous);
+        for (Interval part : parts(shape, shown)) {
+            RulePlot.End start = part.isPoint() ? RulePlot.End.CLOSED : end(part.lower(), whole.lower());
+            RulePlot.End end = part.isPoint() ? RulePlot.End.CLOSED : end(part.upper(), whole.upper());
+            line(shape, part, start, end, ambiguous);
         }
+    }
+
+    /** What is drawn as one line each: a single value where there are few, a step of a staircase, or all there is. */
+    private List<Interval> parts(Shape shape, Interval shown) {
+        if (dotted) {
+            return domain.part(shown).map(this::singles).orElse(List.of());
+        }
+        return shape instanceof Shape.Staircase stairs ? RuleEdges.steps(stairs, shown) : List.of(shown);
+    }
+
+    private List<Interval> singles(Interval values) {
+        List<Interval> singles = new ArrayList<>();
+        Rational last = values.upper().orElseThrow().at();
+        for (Rational at = values.lower().orElseThrow().at();
+                at.compareTo(last) <= 0;
+                at = at.plus(Values.step(domain))) {
+            singles.add(Interval.point(at));
+        }
+        return singles;
     }
 
     /** An end that the window makes, and not the piece, goes on. */
@@ -98,21 +137,9 @@ final class PlotLines {
             piece.pointsAtEnd().ifPresent(points -> places.add(new RulePlot.Place(to, points)));
         }
         if (!places.isEmpty()) {
+            places.forEach(place -> least = least.min(place.points()));
             places.forEach(place -> most = most.max(place.points()));
             lines.add(new RulePlot.Line(places, start, end, ambiguous));
         }
-    }
-
-    /** The steps of a staircase, each with the end that belongs to it. */
-    private static List<Interval> steps(Shape.Staircase stairs, Interval shown) {
-        List<Interval> steps = new ArrayList<>();
-        Optional<Edge> from = shown.lower();
-        for (Rational at : stairs.edges(shown, MOST_STEPS)) {
-            boolean belongsBelow = stairs.started() == stairs.step().signum() > 0;
-            Interval.between(from.orElse(null), new Edge(at, belongsBelow)).ifPresent(steps::add);
-            from = Optional.of(new Edge(at, !belongsBelow));
-        }
-        Interval.between(from.orElse(null), shown.upper().orElse(null)).ifPresent(steps::add);
-        return steps;
     }
 }

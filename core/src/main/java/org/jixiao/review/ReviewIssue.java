@@ -1,13 +1,11 @@
 package org.jixiao.review;
 
-import java.util.Locale;
-import org.jixiao.issue.IssueCode;
+import org.jixiao.issue.BundledIssueCode;
 import org.jixiao.issue.IssueTexts;
-import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 
 /** What a review finds. The texts stand in the bundles {@code findings_zh} and {@code findings_en}. */
-public enum ReviewIssue implements IssueCode {
+public enum ReviewIssue implements BundledIssueCode {
     /** Values that no band covers. */
     VALUES_UNCOVERED(Severity.ERROR),
     /** A single value between two bands that neither takes in. */
@@ -24,6 +22,12 @@ public enum ReviewIssue implements IssueCode {
     BAND_SHADOWED(Severity.WARNING),
     /** A case whose condition an earlier case has taken already. */
     CASE_UNREACHABLE(Severity.WARNING),
+    /** A case whose condition no value meets. */
+    CASE_WITHOUT_VALUES(Severity.WARNING),
+    /** A mark for everything else, where the bands or cases leave nothing else. */
+    REST_UNREACHABLE(Severity.INFORMATION),
+    /** Cases without a rule for everything else, of which it cannot be told whether one of them always holds. */
+    REST_NOT_STATED(Severity.INFORMATION),
     /** A rule that never gives the row's points. */
     MAXIMUM_NOT_REACHED(Severity.WARNING),
     /** A row that gives the same points whatever is observed. */
@@ -92,17 +96,12 @@ public enum ReviewIssue implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 }

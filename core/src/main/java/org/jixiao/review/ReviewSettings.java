@@ -27,7 +27,7 @@ public final class ReviewSettings {
     /** All checks of the library, each finding as its code says. */
     public static final ReviewSettings STANDARD = new ReviewSettings(
             List.of(
-                    rubric -> rubric.rubric().issues(),
+                    StatedIssues::of,
                     new Grades(),
                     new Citations(),
                     Weights::unused,
@@ -39,6 +39,7 @@ public final class ReviewSettings {
                     ReviewCheck.ofRows(Overlaps::at),
                     ReviewCheck.ofRows(IdleBands::at),
                     ReviewCheck.ofRows(IdleCases::at),
+                    ReviewCheck.ofRows(OpenCases::at),
                     ReviewCheck.ofRows(Maximum::at),
                     ReviewCheck.ofRows(SafePoints::at),
                     ReviewCheck.ofRows(Monotony::at),
@@ -139,7 +140,7 @@ public final class ReviewSettings {
 
     private Optional<Issue> settled(Issue issue) {
         String code = issue.code().id();
-        if (off.contains(code) || accepted.getOrDefault(code, Set.of()).contains(issue.location())) {
+        if (off.contains(code) || accepted.getOrDefault(code, Set.of()).contains(RubricReview.place(issue))) {
             return Optional.empty();
         }
         Severity severity = severities.getOrDefault(code, issue.severity());

@@ -10,6 +10,7 @@ import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Combination;
 import org.jixiao.rubric.Role;
+import org.jixiao.rubric.RoundingPolicy;
 import org.jixiao.rubric.Section;
 import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.Evaluation;
@@ -25,16 +26,32 @@ import org.jixiao.scoring.NodeResult;
 public final class Robustness {
     private final Rational points;
     private final Rational total;
-    private final GradeScale scale;
-    private final GradeScale.Band band;
     private final List<RowWeight> rows;
+    private final GradeScale scale;
+    private final RoundingPolicy rounding;
+    private final Grade grade;
+    private final Interval graded;
 
-    private Robustness(Rational points, Rational total, GradeScale scale, GradeScale.Band band, List<RowWeight> rows) {
+    private Robustness(
+            Rational points, Rational total, List<RowWeight> rows, GradeScale scale, RoundingPolicy rounding) {
         this.points = points;
         this.total = total;
-        this.scale = scale;
-        this.band = band;
         this.rows = rows;
+        this.scale = scale;
+        this.rounding = rounding;
+        GradeScale.Band band = scale.bands().stream()
+                .filter(it -> it.totals().contains(shown(total)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no grade covers the total " + shown(total) + ": close the gap in the grade scale"));
+        this.grade = band.grade();
+        this.graded = rounding.stage() == RoundingPolicy.Stage.TOTAL
+                ? Rounded.behind(band.totals(), rounding.rounding())
+                : band.totals();
+    }
+
+    private Rational shown(Rational points) {
+        return rounding.apply(points, RoundingPolicy.Stage.TOTAL);
     }
 
     private record RowWeight(String id, Rational points, Rational score) {}
@@ -45,8 +62,8 @@ public final class Robustness {
      * @param indicatorId the indicator's id
      * @param totalWithout the total if the row were left out and the others scaled up to its points
      * @param gradesWithout the grades of that total; one on a sound scale
-     * @param weightChange the smallest relative change of the row's weight alone at which the grade changes, such as 1/2
-     *     for half as much again and −1 for none at all; nothing where no change does
+     * @param weightChange the smallest relative change of the row's weight alone at which, or just beyond which, the grade
+     *     changes, such as 1/2 for half as much again and −1 for none at all; nothing where no change does
      */
     public record RowInfluence(
             String indicatorId, Rational totalWithout, List<Grade> gradesWithout, Optional<Rational> weightChange) {
@@ -80,12 +97,11 @@ public final class Robustness {
         evaluation.parts().forEach(part -> collect(part, rows));
         Rational total = rows.stream().map(RowWeight::score).reduce(Rational.ZERO, Rational::plus);
         Rational points = rows.stream().map(RowWeight::points).reduce(Rational.ZERO, Rational::plus);
-        GradeScale.Band band = scale.bands().stream()
-                .filter(it -> it.totals().contains(total))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no grade covers the total " + total + ": close the gap in the grade scale"));
-        return new Robustness(points, total, scale, band, rows);
+        if (!evaluation.exactTotal().equals(new Outcome.Scored(total))) {
+            throw new IllegalArgumentException("the rows sum to " + total + ", but the total is "
+                    + evaluation.totalBounds() + ": a veto, a cap or rows that do not apply stand between them");
+        }
+        return new Robustness(points, total, rows, scale, evaluation.rubric().rounding());
     }
 
     private static void collect(NodeResult result, List<RowWeight> rows) {
@@ -113,7 +129,7 @@ public final class Robustness {
      * @return the grade that the scale gives the total
      */
     public Grade grade() {
-        return band.grade();
+        return grade;
     }
 
     /**
@@ -122,7 +138,7 @@ public final class Robustness {
      * @return the distance to the lower end of the grade, or nothing for the lowest grade
      */
     public Optional<Rational> pointsToLose() {
-        return band.totals().lower().map(edge -> total.minus(edge.at()));
+        return graded.lower().map(edge -> total.minus(edge.at()));
     }
 
     /**
@@ -131,18 +147,18 @@ public final class Robustness {
      * @return the distance to the upper end of the grade, or nothing for the highest grade
      */
     public Optional<Rational> pointsToGain() {
-        return band.totals().upper().map(edge -> edge.at().minus(total));
+        return graded.upper().map(edge -> edge.at().minus(total));
     }
 
     /**
-     * How far all weights may be off at once, each in its own direction, before the grade changes: with every weight within
-     * this share of what is stated, the grade stays.
+     * How far all weights may be off at once, each in its own direction, before the grade changes: with every weight off by
+     * less than this share of what is stated, the grade stays.
      *
      * @return the share, such as 1/20 for 5 %; nothing where no weights change the grade
      */
     public Optional<Rational> weightTolerance() {
-        Optional<Rational> down = band.totals().lower().flatMap(edge -> tolerance(edge.at(), 1));
-        Optional<Rational> up = band.totals().upper().flatMap(edge -> tolerance(edge.at(), -1));
+        Optional<Rational> down = graded.lower().flatMap(edge -> tolerance(edge.at(), 1));
+        Optional<Rational> up = graded.upper().flatMap(edge -> tolerance(edge.at(), -1));
         return down.isPresent() && up.isPresent() ? Optional.of(down.get().min(up.get())) : down.or(() -> up);
     }
 
@@ -181,12 +197,12 @@ public final class Robustness {
         Rational without = left.signum() == 0
                 ? Rational.ZERO
                 : total.minus(row.score()).multipliedBy(points).dividedBy(left);
-        return new RowInfluence(row.id(), without, scale.gradesAt(without), weightChange(row));
+        return new RowInfluence(row.id(), without, scale.gradesAt(shown(without)), weightChange(row));
     }
 
     private Optional<Rational> weightChange(RowWeight row) {
-        Optional<Rational> down = band.totals().lower().flatMap(edge -> crossing(row, edge));
-        Optional<Rational> up = band.totals().upper().flatMap(edge -> crossing(row, edge));
+        Optional<Rational> down = graded.lower().flatMap(edge -> crossing(row, edge));
+        Optional<Rational> up = graded.upper().flatMap(edge -> crossing(row, edge));
         if (down.isPresent() && up.isPresent()) {
             return down.get().absolute().compareTo(up.get().absolute()) <= 0 ? down : up;
         }
@@ -203,7 +219,9 @@ public final class Robustness {
             return Optional.empty();
         }
         Rational change = points.multipliedBy(threshold.at().minus(total)).dividedBy(lead);
-        return Optional.of(change)
-                .filter(it -> Interval.atLeast(Rational.of(-1)).contains(it));
+        int beyondNone = change.compareTo(Rational.of(-1));
+        return beyondNone > 0 || beyondNone == 0 && !graded.contains(threshold.at())
+                ? Optional.of(change)
+                : Optional.empty();
     }
 }

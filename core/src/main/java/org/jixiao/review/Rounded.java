@@ -24,6 +24,30 @@ final class Rounded {
                 new Edge(most, rounding.apply(most).equals(shown)));
     }
 
+    /** The numbers that round into an interval. */
+    static Interval behind(Interval shown, Rounding rounding) {
+        return Interval.of(
+                shown.lower()
+                        .map(edge -> next(edge, rounding, true))
+                        .flatMap(least -> around(least, rounding).lower())
+                        .orElse(null),
+                shown.upper()
+                        .map(edge -> next(edge, rounding, false))
+                        .flatMap(most -> around(most, rounding).upper())
+                        .orElse(null));
+    }
+
+    /** The outermost rounded number inside an end. */
+    private static Rational next(Edge end, Rounding rounding, boolean isLower) {
+        Rational digit = rounding.lastDigit();
+        Rational digits = end.at().dividedBy(digit);
+        Rational inside = isLower ? digits.ceiling() : digits.floor();
+        if (inside.equals(digits) && !end.closed()) {
+            inside = isLower ? inside.plus(Rational.ONE) : inside.minus(Rational.ONE);
+        }
+        return inside.multipliedBy(digit);
+    }
+
     /** Where rounding changes on the way to the neighbour: half-way, next door, or at the number itself. */
     private static Rational start(Rational shown, Rounding rounding, Rational towards) {
         Rational half = shown.plus(towards.multipliedBy(HALF));

@@ -18,7 +18,8 @@ import org.jixiao.rule.Shape;
 
 /**
  * The exact answers that the normal form of one row gives: which values earn a score, what the next band takes, what one
- * unit is worth. For rows whose rule is a function of their measure alone. An interval of values that several bands claim
+ * unit is worth. For rows whose rule is a function of their measure alone; for items, violations and tiers see {@link
+ * ItemAnswers}. An interval of values that several bands claim
  * earns nothing here, even if the bands happen to cross at one of them.
  *
  * <pre>{@code
@@ -52,7 +53,8 @@ public final class RowAnswers {
         rubric.indicator(indicatorId);
         return find(rubric, indicatorId)
                 .orElseThrow(() -> new IllegalArgumentException("the rule of '" + indicatorId
-                        + "' is no function of its measure alone: it reads items, lists, conditions or facts as well"));
+                        + "' is no function of its measure alone: it reads items, lists, conditions or facts as well; "
+                        + "for items, violations and tiers of an evaluation ask ItemAnswers"));
     }
 
     /**
@@ -273,6 +275,36 @@ public final class RowAnswers {
      */
     public List<Move> moves() {
         return Move.of(pieces);
+    }
+
+    /**
+     * What all values earn, piece by piece, with staircases taken apart into level steps. A piece over a staircase of more
+     * than 200 steps stays whole.
+     *
+     * @return the pieces over the values that can occur, ascending; neighbours that earn the same are joined
+     */
+    public List<ScoreFunction.Piece> levels() {
+        List<ScoreFunction.Piece> apart = new ArrayList<>();
+        for (ScoreFunction.Piece piece :
+                leaf.function().within(domain().bounds()).pieces()) {
+            apart.addAll(RuleEdges.apart(piece));
+        }
+        return ScoreFunction.of(apart).pieces().stream()
+                .flatMap(piece ->
+                        domain()
+                                .part(piece.values())
+                                .map(values -> new ScoreFunction.Piece(values, piece.shape()))
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * The values that can occur and of which the rule says nothing.
+     *
+     * @return the gaps, ascending, as wide as the bands leave them
+     */
+    public List<Interval> gaps() {
+        return leaf.gaps();
     }
 
     /**

@@ -1,16 +1,14 @@
 package org.jixiao.review;
 
-import java.util.Locale;
-import org.jixiao.issue.IssueCode;
+import org.jixiao.issue.BundledIssueCode;
 import org.jixiao.issue.IssueTexts;
-import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 
 /**
  * What changed from one version of a rubric to the next. A change of severity {@code WARNING} may change scores, one of
  * {@code INFORMATION} does not. The texts stand in the bundles {@code changes_zh} and {@code changes_en}.
  */
-public enum RubricChange implements IssueCode {
+public enum RubricChange implements BundledIssueCode {
     /** A row or section that was not there before. */
     ADDED(Severity.WARNING),
     /** A row or section that is not there any more. */
@@ -27,6 +25,8 @@ public enum RubricChange implements IssueCode {
     RULE_CHANGED(Severity.WARNING),
     /** Another rule, with the values that score otherwise. */
     SCORES_CHANGED(Severity.WARNING),
+    /** Another way to write a rule that gives the same points to every value. */
+    RULE_RESTATED(Severity.INFORMATION),
     /** Another target. */
     TARGET_CHANGED(Severity.WARNING),
     /** Another policy for rows that do not apply, or other conditions under which they do. */
@@ -51,17 +51,12 @@ public enum RubricChange implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
+import org.jixiao.issue.Severity;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.rubric.Section;
 
 /**
  * Two versions of a rubric: what changed, and whether scores given under the old one can be set beside scores under the
@@ -41,9 +43,12 @@ public final class RubricComparison {
         Map<String, ReviewedPart> old = parts(before);
         Map<String, ReviewedPart> young = parts(after);
         PartComparison comparison = new PartComparison(before, after, changes);
+        Map<String, String> oldAbove = above(before);
+        Map<String, String> youngAbove = above(after);
         young.forEach((id, part) -> {
             if (old.containsKey(id)) {
-                comparison.compare(old.get(id), part);
+                boolean moved = !oldAbove.getOrDefault(id, "").equals(youngAbove.getOrDefault(id, ""));
+                comparison.compare(old.get(id), part, moved);
             } else {
                 changes.add(part.found(RubricChange.ADDED, "points", part.node().points()));
             }
@@ -65,6 +70,17 @@ public final class RubricComparison {
         return parts;
     }
 
+    /** The id of the section above each part, for parts inside a section. */
+    private static Map<String, String> above(Rubric rubric) {
+        Map<String, String> above = new LinkedHashMap<>();
+        for (ReviewedPart part : ReviewedRubric.of(rubric).parts()) {
+            if (part.node() instanceof Section section) {
+                section.parts().forEach(inside -> above.putIfAbsent(inside.id(), section.id()));
+            }
+        }
+        return above;
+    }
+
     private static void ofWhole(Rubric before, Rubric after, List<Issue> changes) {
         if (!before.name().equals(after.name())) {
             changes.add(Issue.of(RubricChange.RENAMED, Location.WHOLE, "before", before.name(), "after", after.name()));
@@ -83,7 +99,7 @@ public final class RubricComparison {
                 before.rounding().equals(after.rounding()) && before.totalCapped() == after.totalCapped(),
                 changes);
         add(RubricChange.POLICY_CHANGED, before.notApplicable().equals(after.notApplicable()), changes);
-        add(RubricChange.VETOES_CHANGED, before.vetoes().equals(after.vetoes()), changes);
+        add(RubricChange.VETOES_CHANGED, PartComparison.sameConditions(before.vetoes(), after.vetoes()), changes);
         add(
                 RubricChange.GRADES_CHANGED,
                 before.gradeScale().equals(after.gradeScale())
@@ -91,7 +107,9 @@ public final class RubricComparison {
                 changes);
         add(
                 RubricChange.TEXT_CHANGED,
-                before.basis().equals(after.basis()) && before.period().equals(after.period()),
+                before.basis().equals(after.basis())
+                        && before.period().equals(after.period())
+                        && PartComparison.sameReasons(before.vetoes(), after.vetoes()),
                 changes);
     }
 
@@ -114,10 +132,12 @@ public final class RubricComparison {
     /**
      * Whether both versions give the same scores for the same facts.
      *
-     * @return {@code true} if the scoring hashes are equal
+     * @return {@code true} if the scoring hashes are equal, or all that differs is how standards are written that give the
+     *     same points to every value
      */
     public boolean scoresComparable() {
-        return hashBefore.equals(hashAfter);
+        return hashBefore.equals(hashAfter)
+                || changes.stream().noneMatch(change -> change.severity() == Severity.WARNING);
     }
 
     /**

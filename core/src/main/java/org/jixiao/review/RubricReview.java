@@ -54,10 +54,15 @@ public final class RubricReview {
     private static List<Issue> sorted(ReviewedRubric reviewed, List<Issue> found) {
         Map<Location, Integer> places = new LinkedHashMap<>();
         reviewed.parts().forEach(part -> places.putIfAbsent(part.location(), places.size()));
-        Comparator<Issue> byPlace = Comparator.comparing(issue -> places.getOrDefault(issue.location(), -1));
+        Comparator<Issue> byPlace = Comparator.comparing(issue -> places.getOrDefault(place(issue), -1));
         List<Issue> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Issue::severity).reversed().thenComparing(byPlace));
         return List.copyOf(sorted);
+    }
+
+    /** Where an issue is, whichever words of the row it points at. */
+    static Location place(Issue issue) {
+        return new Location(issue.location().path());
     }
 
     /**
@@ -116,7 +121,7 @@ public final class RubricReview {
      * @return the findings, most severe first
      */
     public List<Issue> issuesAt(Location place) {
-        return issues.stream().filter(issue -> issue.location().equals(place)).toList();
+        return issues.stream().filter(issue -> place(issue).equals(place)).toList();
     }
 
     /**

@@ -19,7 +19,8 @@ import org.jixiao.rule.RuleLeaf;
  * @param title the indicator's name
  * @param unit the unit of the values
  * @param window the values that are shown, closed at both ends
- * @param most the points at the top; the least at the bottom are 0 or below
+ * @param least the points at the bottom: 0, or the fewest that are shown where these are below 0
+ * @param most the points at the top: those of the row, or the most that are shown
  * @param lines what the values earn, ascending; lines of overlapping bands lie side by side
  * @param gaps the values in the window that no band covers
  * @param markers the thresholds, the target and the actual value, as far as they lie in the window
@@ -28,6 +29,7 @@ public record RulePlot(
         String title,
         Unit unit,
         Interval window,
+        Rational least,
         Rational most,
         List<Line> lines,
         List<Interval> gaps,
@@ -38,6 +40,7 @@ public record RulePlot(
      * @param title the indicator's name
      * @param unit the unit of the values
      * @param window the values that are shown
+     * @param least the points at the bottom
      * @param most the points at the top
      * @param lines what the values earn
      * @param gaps the values that no band covers
@@ -151,12 +154,13 @@ public record RulePlot(
         window.edges().forEach(edge -> markers.add(marker(Mark.THRESHOLD, edge, answers)));
         target.ifPresent(value -> markers.add(marker(Mark.TARGET, value, answers)));
         reached.ifPresent(value -> markers.add(marker(Mark.ACTUAL, value, answers)));
-        PlotLines lines = new PlotLines(window.values());
+        PlotLines lines = new PlotLines(window.values(), leaf.domain());
         lines.add(leaf.pieces());
         return new RulePlot(
                 indicator.name(),
                 answers.unit(),
                 window.values(),
+                lines.least(),
                 indicator.points().max(lines.most()),
                 lines.lines(),
                 leaf.gaps().stream()

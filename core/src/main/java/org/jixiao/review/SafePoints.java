@@ -21,7 +21,8 @@ final class SafePoints {
                 floor(row, leaf, steps, found);
             }
         }
-        if (found.isEmpty() && row.counts()) {
+        boolean gaps = row.leaves().stream().anyMatch(leaf -> !leaf.gaps().isEmpty()); // where nothing is earned
+        if (found.isEmpty() && row.counts() && !gaps) {
             row.rule().ifPresent(rule -> kept(row, rule, found));
         }
         return found;

@@ -1,5 +1,6 @@
 package org.jixiao.review;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jixiao.measure.Domain;
 import org.jixiao.quantity.Edge;
@@ -20,6 +21,11 @@ final class Values {
 
     static String text(Interval values, Optional<Unit> unit) {
         return values.text(unit.orElse(Unit.ONE));
+    }
+
+    /** The finest step between values of a domain; one of their unit where they are whole, or may be any number. */
+    static Rational step(Domain domain) {
+        return Rational.of(BigDecimal.ONE.movePointLeft(Math.max(domain.decimals(), 0)));
     }
 
     /** A value of the domain in an interval that holds at least one: the middle, or the value next to it. */

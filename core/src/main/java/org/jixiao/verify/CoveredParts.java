@@ -3,6 +3,8 @@ package org.jixiao.verify;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.issue.Language;
+import org.jixiao.measure.FormulaText;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Unit;
@@ -53,8 +55,12 @@ final class CoveredParts {
         }
     }
 
+    /** Values of another input than the measure are told apart by its name. */
     private static String text(RuleLeaf leaf, ScoreFunction.Piece piece) {
-        return piece.values().text(leaf.unit().orElse(Unit.ONE));
+        return leaf.input()
+                        .map(input -> FormulaText.of(input, Language.ZH) + " ")
+                        .orElse("")
+                + piece.values().text(leaf.unit().orElse(Unit.ONE));
     }
 
     private void items(Rule rule) {
@@ -89,7 +95,8 @@ final class CoveredParts {
 
     private void band(Rule rule, Quantity value) {
         for (RuleLeaf leaf : row.leaves()) {
-            if (leaf.rule().equals(rule)) {
+            if (leaf.rule().equals(rule)
+                    && leaf.domain().contains(value.in(leaf.unit().orElse(value.unit())))) {
                 leaf.function()
                         .pieceAt(value.in(leaf.unit().orElse(value.unit())))
                         .ifPresent(piece -> parts.computeIfPresent(text(leaf, piece), (name, seen) -> true));

@@ -21,6 +21,8 @@ import org.jixiao.rule.Mark;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.On;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleInputs;
+import org.jixiao.rule.Rules;
 import org.jixiao.rule.Vetoed;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ final class Assembly {
     private static final Pattern REMARK =
             Pattern.compile("不计入|为准|是指|指的是|包括|包含|含义|详见|参照|口径|视为|数据来源|以.*计算|解释|说明|择其一|任选其一|主要指|反映|考核.*情况|用于|设定|扣减项目资金中");
     private static final Pattern ABSENT = Pattern.compile("^(?:本年度?|当年|年内|年度内)?(?:无|没有|不涉及|未涉及|未安排|不适用)");
+    private static final Pattern OF_RATES = Pattern.compile("率,?(?:按|以|根据)");
+    private static final Pattern FALLING = Pattern.compile("(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅");
+    private static final Pattern EXCESS = Pattern.compile("超(?:支|标|编|概|预算|出)");
+    private static final Pattern ABSENT_FAULT = Pattern.compile("(?:未|没有|无|不)(?:发生|出现|存在|有|违反)|^(?:未|无|没有)");
     private static final Pattern OCCURS = Pattern.compile("发生|出现|存在|有.*(?:行为|问题|情况|情形|事故|案件)|违反|违规|违纪|弄虚作假|一票否决|挪用|截留");
 
     private final WordingContext context;
@@ -50,7 +56,8 @@ final class Assembly {
         Unit unit = unit(sentence);
         Quantity target = context.target();
         boolean inText = false;
-        Optional<Token> stated = provisions.first(Kind.TARGET_IS);
+        Optional<Token> ceiling = provisions.first(Kind.CEILING_IS);
+        Optional<Token> stated = ceiling.isPresent() ? ceiling : provisions.first(Kind.TARGET_IS);
         if (stated.isPresent()) {
             Quantity named =
                     new Values(unit, null, notes).threshold(stated.get().captured(), stated.get());
@@ -65,8 +72,7 @@ final class Assembly {
         }
         Values values = new Values(unit, target, notes);
         Sheet sheet = new Sheet(context, values, provisions, notes, inText);
-        PremiseReader premises = new PremiseReader(
-                values, context.indicator().matches(".*(?:(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅).*"));
+        PremiseReader premises = new PremiseReader(values, sense());
         if (GradeRules.concerns(tokens)) {
             return grades(sheet);
         }
@@ -76,7 +82,9 @@ final class Assembly {
         if (read.input() == Reading.Input.VALUE || read.input() == Reading.Input.FACTS) {
             new Subjects(context.indicator(), clauses.names).check(premises.subjects());
         }
+        NotApplicablePolicy policy = policy(sheet);
         confirm(sheet);
+        heed(sheet);
         new ReadingChecks(sheet).rule(rule, values.unit());
         return new Reading(
                 rule,
@@ -84,15 +92,38 @@ final class Assembly {
                 List.of(),
                 read.input(),
                 values.unit(),
-                clauses.formula,
-                policy(sheet),
+                clauses.formula != null ? clauses.formula : quotient(sheet, clauses.clauses),
+                policy,
                 inText ? target : null,
                 notes.issues());
     }
 
+    /** How the rate comes out of the two figures that the formula of the mark names (得分=实际支出/预算×分值). */
+    private static @Nullable Formula quotient(Sheet sheet, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.effect() instanceof Effect.Formula formula) {
+                return new FormulaRules(sheet).definition(formula).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private PremiseReader.Sense sense() {
+        String indicator = context.indicator();
+        boolean falls = tokens.stream()
+                .anyMatch(token -> token.is(Kind.FALLS, Kind.NOT_FALLING)
+                        || token.kind() == Kind.STEP_DOWN && token.text().matches("减少|降低|下降|下滑|下浮"));
+        boolean rises = tokens.stream()
+                .anyMatch(token -> token.is(Kind.RISES, Kind.NOT_RISING, Kind.LEVEL)
+                        || token.kind() == Kind.STEP_UP && token.text().matches("增加|增长|上升|提高|升高|上浮"));
+        return new PremiseReader.Sense(
+                FALLING.matcher(indicator).find(), EXCESS.matcher(indicator).find(), falls && rises);
+    }
+
     private Reading grades(Sheet sheet) {
         Values points = new Values(Unit.POINT, null, notes);
-        GradeRules.Graded graded = new GradeRules(sheet, new PremiseReader(points, false)).read(tokens);
+        GradeRules.Graded graded =
+                new GradeRules(sheet, new PremiseReader(points, PremiseReader.Sense.PLAIN)).read(tokens);
         if (graded.scale() != null) {
             new ReadingChecks(sheet).scale(graded.scale());
         }
@@ -114,6 +145,10 @@ final class Assembly {
     private Unit unit(ClauseReader.Sentence sentence) {
         List<Values.Plain> compared = comparedValues(sentence);
         Optional<Unit> known = context.knownUnit();
+        Optional<Token> averaged = sentence.provisions().first(Kind.AVERAGED);
+        if (averaged.isPresent()) {
+            return averaged.get().text().matches(".*率(?:的?(?:算术)?平均(?:值|数))?") ? Unit.PERCENT : Unit.POINT;
+        }
         boolean rates = compared.stream().anyMatch(Values.Plain::isRate);
         boolean others = compared.stream()
                 .anyMatch(plain -> plain.quantity().isPresent() && !plain.isRate() && !plain.isPoints());
@@ -152,12 +187,12 @@ final class Assembly {
     private static boolean formulaOfRate(ClauseReader.Sentence sentence) {
         for (Clause clause : sentence.clauses()) {
             if (clause.effect() instanceof Effect.Formula formula) {
-                ExpressionReader.Expression expression = ExpressionReader.read(
-                        formula.tokens(),
+                MarkFormula mark = MarkFormula.of(
+                        ExpressionReader.read(formula.tokens()),
                         new Values(Unit.PERCENT, null, new Notes(SourceText.of(""))),
-                        sentence.provisions().all(Kind.LETTER));
-                boolean quotient = expression.quotient();
-                if (quotient || expression.names().stream().anyMatch(ExpressionReader::isRate)) {
+                        sentence.provisions().all(Kind.LETTER),
+                        "");
+                if (mark.ofRate()) {
                     return true;
                 }
             }
@@ -175,7 +210,7 @@ final class Assembly {
                         .forEach(values::add);
             }
         }
-        for (Kind kind : List.of(Kind.STANDARD, Kind.TARGET_IS)) {
+        for (Kind kind : List.of(Kind.STANDARD, Kind.TARGET_IS, Kind.CEILING_IS)) {
             sentence.provisions().all(kind).forEach(token -> values.add(Values.Plain.of(token.captured())));
         }
         return values;
@@ -194,10 +229,7 @@ final class Assembly {
                 List<Token> lead = undefined(clause.lead());
                 boolean defined = lead.size() < clause.lead().size();
                 if (clause.effect() != null || !lead.isEmpty()) {
-                    clauses.add(
-                            defined
-                                    ? new Clause(clause.item(), lead, clause.effect(), clause.from(), clause.to())
-                                    : clause);
+                    clauses.add(defined ? clause.with(lead) : clause);
                 }
             }
         }
@@ -209,9 +241,9 @@ final class Assembly {
                 return lead;
             }
             List<Token> words = lead.subList(0, end);
-            String name = DefinitionReader.name(words);
+            String name = Definitions.name(words);
             names.add(name);
-            Optional<Formula> read = DefinitionReader.read(words);
+            Optional<Formula> read = Definitions.read(words);
             int from = words.get(0).from();
             int to = words.get(end - 1).to();
             if (read.isPresent() && formula == null) {
@@ -236,42 +268,96 @@ final class Assembly {
                         : lead.get(i).is(Kind.CLOSE, Kind.CLOSE_SQUARE) ? -1 : 0;
                 end = depth == 0 && lead.get(i).kind() == Kind.COMMA ? i : end;
             }
-            return DefinitionReader.defines(lead.subList(0, end)) ? end : 0;
+            return Definitions.defines(lead.subList(0, end)) ? end : 0;
         }
     }
 
     private Read read(Sheet sheet, PremiseReader premises, List<Clause> clauses) {
         refuseJudgement(clauses);
+        clauses = ofOperator(clauses);
         Optional<Read> listed = ofScores(sheet, clauses);
         if (listed.isPresent()) {
             return listed.get();
         }
+        Optional<Rule> named = new NamedRules(sheet).rule(clauses);
+        if (named.isPresent()) {
+            return new Read(named.get(), Reading.Input.FACTS);
+        }
         PartReader reader = new PartReader(premises);
         List<Part> parts = new ArrayList<>();
-        for (Clause clause : clauses) {
+        for (Clause clause : Alternatives.split(clauses)) {
             boolean line =
                     clause.effect() instanceof Effect.Interpolated || clause.effect() instanceof Effect.Proportion;
-            Clause plain = line
-                    ? new Clause(
-                            clause.item(),
-                            MarkRange.without(clause.lead()),
-                            clause.effect(),
-                            clause.from(),
-                            clause.to())
-                    : clause;
-            Part part = reader.read(plain);
+            Clause plain = line ? clause.with(MarkRange.without(clause.lead())) : clause;
+            Part part = reader.read(between(plain));
             parts.add(
                     part instanceof Part.Case one && line ? new Part.Case(clause, one.premise(), one.effect()) : part);
         }
-        parts = withoutEmpty(parts, sheet);
+        parts = withoutEmpty(interpolated(parts, sheet), sheet);
         if (parts.isEmpty()) {
             throw new Unreadable(StandardIssue.WORDING_NO_MARK, 0, 0);
         }
-        Read read = byKind(sheet, parts);
+        Read read = averaged(byKind(sheet, parts), sheet);
         Optional<Token> prefix = sheet.provisions().first(Kind.EACH_ITEM);
         return prefix.isPresent()
                 ? new Read(new EachItem(read.rule(), combination(prefix.get())), Reading.Input.LIST)
                 : read;
+    }
+
+    /** 取各季度得分的平均值: the value that the rule reads is a mean of what is listed. */
+    private Read averaged(Read read, Sheet sheet) {
+        Optional<Token> averaged = sheet.provisions().first(Kind.AVERAGED);
+        if (averaged.isEmpty()) {
+            return read;
+        }
+        if (read.input() != Reading.Input.VALUE) {
+            Token token = averaged.get();
+            throw new Unreadable(StandardIssue.WORDING_UNREAD, token.from(), token.to(), "text", token.text());
+        }
+        Formula.Aggregation how =
+                averaged.get().text().contains("加权") ? Formula.Aggregation.WEIGHTED_MEAN : Formula.Aggregation.MEAN;
+        return new Read(new On(Formula.aggregate(context.fact(), how), read.rule()), Reading.Input.LIST);
+    }
+
+    /** 指标值为≥N的，得分=…；指标值为≤N的，得分=…: the alternative that the row's operator chooses. */
+    private List<Clause> ofOperator(List<Clause> clauses) {
+        List<Clause> chosen = new ArrayList<>();
+        for (Clause clause : clauses) {
+            List<Token> lead = clause.lead();
+            Optional<Token> operator = lead.stream()
+                    .filter(token -> token.kind() == Kind.IF_OPERATOR)
+                    .findFirst();
+            if (operator.isEmpty()) {
+                chosen.add(clause);
+                continue;
+            }
+            Comparison row = context.comparison();
+            if (row == null || row == Comparison.EQUAL) {
+                throw new Unreadable(StandardIssue.WORDING_TARGET_MISSING, clause.from(), clause.to());
+            }
+            boolean atLeast = operator.get().captured().equals("≥");
+            if (atLeast == row.holds(1)) {
+                chosen.add(clause.with(lead.stream()
+                        .filter(token -> token.kind() != Kind.IF_OPERATOR && token.kind() != Kind.COMMA)
+                        .toList()));
+            } else {
+                notes.at(
+                        StandardIssue.WORDING_REMARK,
+                        clause.from(),
+                        clause.to(),
+                        "text",
+                        operator.get().text());
+            }
+        }
+        return chosen;
+    }
+
+    /** 在上述比例之间的按比例计分: between what the neighbours name. */
+    private static Clause between(Clause clause) {
+        boolean between = clause.effect() instanceof Effect.Proportion
+                && clause.lead().stream().anyMatch(token -> token.kind() == Kind.BETWEEN)
+                && clause.lead().stream().noneMatch(token -> token.is(Kind.VALUE, Kind.POINTS));
+        return between ? clause.with(new Effect.Interpolated()) : clause;
     }
 
     private static EachItem.Combination combination(Token prefix) {
@@ -279,6 +365,23 @@ final class Assembly {
             return EachItem.Combination.EQUAL_SHARES;
         }
         return prefix.text().contains("权重") ? EachItem.Combination.WEIGHTED : EachItem.Combination.MEAN;
+    }
+
+    /** 中间值按插值法计算 with no steps that could have parts: between the cases. */
+    private static List<Part> interpolated(List<Part> parts, Sheet sheet) {
+        Optional<Token> said = sheet.provisions().peek(Kind.PRO_RATA)
+                ? Optional.of(sheet.provisions().peeked(Kind.PRO_RATA))
+                : Optional.empty();
+        boolean steps = parts.stream().anyMatch(part -> part instanceof Part.Step);
+        if (said.isEmpty() || steps || !said.get().text().contains("插")) {
+            return parts;
+        }
+        sheet.provisions().say(Kind.PRO_RATA);
+        Token token = said.get();
+        Clause clause = new Clause(null, List.of(), new Effect.Interpolated(), "", null, token.from(), token.to());
+        List<Part> all = new ArrayList<>(parts);
+        all.add(new Part.Case(clause, new Premise.Told(List.of()), new Effect.Interpolated()));
+        return all;
     }
 
     private static void refuseJudgement(List<Clause> clauses) {
@@ -308,10 +411,16 @@ final class Assembly {
             throw unread(clauses.get(0));
         }
         Rule rule = switch (mean.get().kind()) {
-            case MEAN -> new EachItem(new Judged("各项评分"), EachItem.Combination.MEAN);
+            case MEAN ->
+                mean.get().holdsValue()
+                        ? scaled(mean.get(), EachItem.Combination.MEAN, sheet)
+                        : new EachItem(new Judged("各项评分"), EachItem.Combination.MEAN);
             case TRIMMED_MEAN ->
                 new On(Formula.aggregate(context.fact(), Formula.Aggregation.TRIMMED_MEAN), identity(sheet));
-            default -> weighted(mean.get(), sheet);
+            default ->
+                OF_RATES.matcher(mean.get().text()).find()
+                        ? ofRates(mean.get(), sheet)
+                        : scaled(mean.get(), EachItem.Combination.WEIGHTED, sheet);
         };
         return Optional.of(new Read(rule, Reading.Input.LIST));
     }
@@ -322,17 +431,25 @@ final class Assembly {
         return new Interpolation(full.multipliedBy(Rational.ZERO), Mark.ZERO, full, Mark.FULL);
     }
 
-    /** Scores out of a hundred, each weighted by its money. */
-    private static Rule weighted(Token mean, Sheet sheet) {
+    /** Scores out of a hundred, converted to the points of the row or to what the sentence says. */
+    private static Rule scaled(Token mean, EachItem.Combination combination, Sheet sheet) {
         Quantity hundred = new Quantity(Rational.HUNDRED, Unit.POINT);
         Mark top = Mark.FULL;
-        if (mean.holdsValue()) {
+        if (mean.holdsValue()) { // of a hundred points, so many per cent are as many points
             Rational out = mean.number();
             top = out.equals(sheet.points()) ? Mark.FULL : Mark.points(out);
         }
         return new EachItem(
-                new Interpolation(hundred.multipliedBy(Rational.ZERO), Mark.ZERO, hundred, top),
-                EachItem.Combination.WEIGHTED);
+                new Interpolation(hundred.multipliedBy(Rational.ZERO), Mark.ZERO, hundred, top), combination);
+    }
+
+    /** 各子项目完成率以预算金额为权数加权平均，再乘以20分. */
+    private Rule ofRates(Token mean, Sheet sheet) {
+        boolean full = !mean.holdsValue() || mean.number().equals(sheet.points());
+        Rule rule = full
+                ? Rules.proportional()
+                : new Interpolation(sheet.zero(), Mark.ZERO, sheet.hundred(), Mark.points(mean.number()));
+        return new On(Formula.aggregate(context.fact(), Formula.Aggregation.WEIGHTED_MEAN), rule);
     }
 
     private static Unreadable unread(Clause clause) {
@@ -364,14 +481,7 @@ final class Assembly {
                     && kept.get(kept.size() - 1).clause().effect() instanceof Effect.Proportion) {
                 Part.Case before = (Part.Case) kept.remove(kept.size() - 1);
                 kept.add(new Part.Case(
-                        new Clause(
-                                before.clause().item(),
-                                before.clause().lead(),
-                                new Effect.Interpolated(),
-                                before.clause().from(),
-                                before.clause().to()),
-                        before.premise(),
-                        new Effect.Interpolated()));
+                        before.clause().with(new Effect.Interpolated()), before.premise(), new Effect.Interpolated()));
             } else if (bare) {
                 notes.at(
                         StandardIssue.WORDING_CONFIRMED,
@@ -384,14 +494,21 @@ final class Assembly {
         return kept;
     }
 
-    private Read byKind(Sheet sheet, List<Part> parts) {
-        parts = shortfalls(parts, sheet);
+    private Read byKind(Sheet sheet, List<Part> stated) {
+        List<Part> parts = shortfalls(byNumber(stated), sheet);
+        Optional<Rule> balance = new CountRules(sheet).balance(parts);
+        if (balance.isPresent()) {
+            return new Read(balance.get(), Reading.Input.FACTS);
+        }
         if (CountRules.deducts(parts)) {
             return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
         }
         if (CountRules.earns(parts)) {
             Rule rule = new CountRules(sheet).earning(parts);
             return new Read(rule, earningInput(rule));
+        }
+        if (isFaultOrNot(parts, sheet)) {
+            return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
         }
         Optional<List<Part>> countable = countable(parts, sheet);
         if (countable.isPresent()) {
@@ -408,7 +525,7 @@ final class Assembly {
                 && parts.stream()
                         .filter(part -> !(part instanceof Part.Statement))
                         .allMatch(part -> part instanceof Part.Case one
-                                && one.premise() instanceof Premise.Told
+                                && (one.premise() instanceof Premise.Told || isTold(one, sheet))
                                 && !one.clause().lead().isEmpty());
         if (loses) {
             return new Read(new CountRules(sheet).violations(parts), Reading.Input.VIOLATIONS);
@@ -424,8 +541,42 @@ final class Assembly {
         if (words.isEmpty()) {
             throw new Unreadable(StandardIssue.WORDING_NO_MARK, 0, 0);
         }
+        words.stream().map(Part::clause).forEach(Assembly::refuseLimit);
         WordRules.Worded worded = new WordRules(sheet).rule(words);
         return new Read(worded.rule(), worded.input());
+    }
+
+    /** 台账与实物不符的，扣2分: what is no number, where there is none to compare with. */
+    private static boolean isTold(Part.Case one, Sheet sheet) {
+        return one.premise() instanceof Premise.ToTarget
+                && one.effect() instanceof Effect.Lose
+                && sheet.values().target().isEmpty()
+                && !sheet.values().ofRates();
+    }
+
+    /** 存在…的，不得分；不存在的，得满分: a fault that takes everything, and full marks without it. */
+    private static boolean isFaultOrNot(List<Part> parts, Sheet sheet) {
+        List<Part> cases =
+                parts.stream().filter(part -> !(part instanceof Part.Statement)).toList();
+        if (cases.size() != 2 || cases.size() < parts.size()) {
+            return false;
+        }
+        boolean fault = false;
+        boolean free = false;
+        for (Part part : cases) {
+            boolean told = part instanceof Part.Case one
+                    && one.premise() instanceof Premise.Told
+                    && one.clause().item() == null;
+            if (!told || !(part.clause().effect() instanceof Effect.Earn earn)) {
+                return false;
+            }
+            String text = Phrase.of(part.clause().lead());
+            boolean occurs =
+                    OCCURS.matcher(text).find() && !ABSENT_FAULT.matcher(text).find();
+            fault |= occurs && sheet.isZero(earn.mark());
+            free |= !occurs && sheet.isFull(earn.mark());
+        }
+        return fault && free;
     }
 
     private static Optional<WordRules.Worded> numbersMet(Sheet sheet, List<Part> parts) {
@@ -436,12 +587,36 @@ final class Assembly {
                 items++;
                 continue;
             }
+            boolean list = part instanceof Part.Statement
+                    && part.clause().lead().stream().anyMatch(token -> token.is(Kind.COMMA, Kind.PAUSE));
+            if (list) {
+                items += 1
+                        + (int) part.clause().lead().stream()
+                                .filter(token -> token.is(Kind.COMMA, Kind.PAUSE))
+                                .count();
+                continue;
+            }
             if (!(part instanceof Part.Case one) || !(one.effect() instanceof Effect.Earn)) {
                 return Optional.empty();
             }
             cases.add(one);
         }
-        return new WordRules(sheet).numbersMet(cases, items);
+        Optional<WordRules.Worded> read = new WordRules(sheet).numbersMet(cases, items);
+        if (read.isPresent()) {
+            for (Part part : parts) {
+                if (part instanceof Part.Statement) {
+                    Clause clause = part.clause();
+                    sheet.notes()
+                            .at(
+                                    StandardIssue.WORDING_REMARK,
+                                    clause.from(),
+                                    clause.to(),
+                                    "text",
+                                    Phrase.of(clause.lead()));
+                }
+            }
+        }
+        return read;
     }
 
     private static Reading.Input earningInput(Rule rule) {
@@ -449,6 +624,43 @@ final class Assembly {
         boolean items = rule instanceof org.jixiao.rule.Checklist
                 || rule instanceof ClampedSum sum && sum.parts().get(0) instanceof org.jixiao.rule.Checklist;
         return facts ? Reading.Input.FACTS : items ? Reading.Input.ITEMS : Reading.Input.VALUE;
+    }
+
+    /** 发生1起扣2分，发生2起扣4分，发生3起及以上的不得分: a mark for each number of cases, not so much for each case. */
+    private static List<Part> byNumber(List<Part> parts) {
+        List<Part.Count> counts = new ArrayList<>();
+        boolean numbered = false;
+        for (Part part : parts) {
+            if (part instanceof Part.Count count && isNumber(count.clause())) {
+                counts.add(count);
+            }
+            numbered |= part instanceof Part.Case one
+                    && one.premise() instanceof Premise.Within within
+                    && within.stretch().isPoint()
+                    && one.effect() instanceof Effect.Lose;
+        }
+        if (counts.size() != 1 || !numbered) {
+            return parts;
+        }
+        List<Part> bands = new ArrayList<>();
+        for (Part part : parts) {
+            Clause clause = part.clause();
+            if (part.equals(counts.get(0))) {
+                Quantity one =
+                        new Quantity(Rational.ONE, Unit.counting(counts.get(0).unit()));
+                bands.add(new Part.Case(
+                        clause,
+                        new Premise.Within(Stretch.point(one)),
+                        counts.get(0).effect()));
+            } else {
+                bands.add(part);
+            }
+        }
+        return bands;
+    }
+
+    private static boolean isNumber(Clause clause) {
+        return clause.lead().stream().noneMatch(token -> token.kind() == Kind.EACH);
     }
 
     /** 每漏检1家 where the number due is known: what is missing is counted down from it. */
@@ -468,7 +680,7 @@ final class Assembly {
 
     private static Part shortfall(Part.Count count) {
         Token size = new Token(Kind.VALUE, count.clause().from(), count.clause().to(), "1" + count.unit(), List.of());
-        return new Part.Step(count.clause(), null, Part.Direction.DOWN, false, null, size, count.effect());
+        return new Part.Step(count.clause(), null, Part.Direction.DOWN, false, null, size, null, count.effect());
     }
 
     /** Steps in things counted, with no number to count them from, are cases found: 每少一项扣3分. */
@@ -599,7 +811,12 @@ final class Assembly {
         List<Part> numbers = new ArrayList<>();
         List<Part.Case> vetoes = new ArrayList<>();
         for (Part part : remarked(parts)) {
-            if (isVeto(part, sheet)) {
+            boolean none = part instanceof Part.Case told
+                    && told.premise() instanceof Premise.Told words
+                    && sheet.saysNone(words.words());
+            if (none) {
+                numbers.add(part);
+            } else if (isVeto(part, sheet)) {
                 vetoes.add((Part.Case) part);
             } else if (isOtherwiseOfVeto(part)) {
                 Part.Case one = (Part.Case) part;
@@ -616,11 +833,7 @@ final class Assembly {
                 numbers.add(part);
             }
         }
-        boolean itemsCapped =
-                sheet.provisions().all(Kind.CAPPED_VALUE).stream().findAny().isPresent();
-        FormulaRules formulas =
-                new FormulaRules(sheet.values(), sheet.points(), context.fact(), saysCap(sheet), itemsCapped);
-        Rule rule = new NumericRules(sheet, formulas).rule(numbers);
+        Rule rule = new NumericRules(sheet).rule(numbers);
         for (Part.Case veto : vetoes) {
             PartReader.checkText(veto.clause().lead());
             String reason = Phrase.of(veto.clause().lead());
@@ -630,11 +843,17 @@ final class Assembly {
             rule = new Vetoed(happened, reason, Mark.ZERO, rule);
         }
         boolean list = rule instanceof EachItem || rule instanceof On on && on.input() instanceof Formula.Aggregate;
-        return new Read(rule, list ? Reading.Input.LIST : vetoes.isEmpty() ? Reading.Input.VALUE : Reading.Input.FACTS);
+        parts.stream().map(Part::clause).forEach(Assembly::refuseLimit);
+        boolean named = !RuleInputs.of(rule).facts().isEmpty();
+        return new Read(rule, list ? Reading.Input.LIST : named ? Reading.Input.FACTS : Reading.Input.VALUE);
     }
 
-    private static boolean saysCap(Sheet sheet) {
-        return sheet.provisions().say(Kind.AT_MOST_POINTS) || sheet.provisions().say(Kind.CAPPED);
+    /** Limits of their own are heeded where cases are counted. */
+    private static void refuseLimit(Clause clause) {
+        Token limit = clause.limit();
+        if (limit != null) {
+            throw new Unreadable(StandardIssue.WORDING_UNREAD, limit.from(), limit.to(), "text", limit.text());
+        }
     }
 
     private static boolean isVeto(Part part, Sheet sheet) {
@@ -650,7 +869,7 @@ final class Assembly {
         return part instanceof Part.Case one
                 && one.premise() instanceof Premise.Told
                 && (one.effect() instanceof Effect.Formula || one.effect() instanceof Effect.Proportion)
-                && Phrase.of(one.clause().lead()).matches("(?:未|没有|无)(?:出现|发生|存在)?[^，；。]{1,20}");
+                && Phrase.of(one.clause().lead()).matches("(?:未|没有|无|不)(?:出现|发生|存在)?[^，；。]{1,20}");
     }
 
     private static boolean isAbsence(Part part, Sheet sheet) {
@@ -683,14 +902,32 @@ final class Assembly {
     // --- around the rule --------------------------------------------------------------------------------------------
 
     private Rule wrapped(Rule rule, Sheet sheet, PremiseReader premises) {
+        Rule limited = limited(rule, sheet);
         Rule wrapped = premises.absolute() || sheet.provisions().say(Kind.BY_SIZE)
-                ? new On(Formula.absolute(Formula.own()), rule)
-                : rule;
+                ? new On(Formula.absolute(Formula.own()), limited)
+                : limited;
         Optional<Token> round = sheet.provisions().first(Kind.ROUND);
         if (round.isPresent()) {
             wrapped = wrapped.rounded(Rounding.halfUp(digits(round.get())));
         }
         return bonus(wrapped, sheet);
+    }
+
+    /** What the sentence says of the least and the most holds for every rule that has not heeded it by itself. */
+    private static Rule limited(Rule rule, Sheet sheet) {
+        boolean floor = sheet.provisions().waits(Kind.LOSE_AT_MOST)
+                || sheet.provisions().waits(Kind.DOWN_TO);
+        boolean cap = sheet.provisions().waits(Kind.AT_MOST_POINTS);
+        Mark least = floor ? sheet.statedFloor(Mark.FULL).orElse(Mark.ZERO) : Mark.ZERO;
+        Mark most = !cap
+                ? Mark.FULL
+                : sheet.provisions()
+                        .first(Kind.AT_MOST_POINTS)
+                        .map(token -> Mark.points(token.number()))
+                        .filter(mark -> !sheet.isFull(mark))
+                        .orElse(Mark.FULL);
+        boolean plain = sheet.isZero(least) && most.equals(Mark.FULL);
+        return plain ? rule : new ClampedSum(List.of(rule), least, most);
     }
 
     private static int digits(Token round) {
@@ -729,15 +966,45 @@ final class Assembly {
         for (Token aside : sheet.provisions().all(Kind.ASIDE)) {
             notes.at(StandardIssue.WORDING_REMARK, aside.from(), aside.to(), "text", aside.text());
         }
-        for (Kind kind : List.of(Kind.CAPPED, Kind.CAPPED_VALUE, Kind.NO_BONUS, Kind.TARGET_IS, Kind.STANDARD)) {
+        for (Kind kind : List.of(
+                Kind.CAPPED,
+                Kind.CAPPED_VALUE,
+                Kind.NO_BONUS,
+                Kind.TARGET_IS,
+                Kind.CEILING_IS,
+                Kind.STANDARD,
+                Kind.HIGHEST,
+                Kind.EVEN)) {
             sheet.provisions()
                     .all(kind)
                     .forEach(token -> notes.at(StandardIssue.WORDING_CONFIRMED, token.from(), token.to()));
         }
     }
 
+    /** What nothing has heeded says what goes without saying, or else is not understood. */
+    private void heed(Sheet sheet) {
+        for (Token token : sheet.provisions().unheeded()) {
+            boolean plain = token.is(Kind.DOWN_TO_ZERO, Kind.TIERS, Kind.CHECKLIST, Kind.LETTER);
+            if (!plain && !token.kind().standsInText()) {
+                throw new Unreadable(StandardIssue.WORDING_UNREAD, token.from(), token.to(), "text", token.text());
+            }
+            notes.at(StandardIssue.WORDING_CONFIRMED, token.from(), token.to());
+        }
+    }
+
     private static @Nullable NotApplicablePolicy policy(Sheet sheet) {
-        if (sheet.provisions().say(Kind.FULL_IF_ABSENT)) {
+        Optional<Token> absent = sheet.provisions().first(Kind.FULL_IF_ABSENT);
+        if (absent.isPresent()
+                && absent.get().holdsValue()
+                && !absent.get().number().equals(sheet.points())) {
+            throw new Unreadable(
+                    StandardIssue.WORDING_UNREAD,
+                    absent.get().from(),
+                    absent.get().to(),
+                    "text",
+                    absent.get().text());
+        }
+        if (absent.isPresent()) {
             return NotApplicablePolicy.FULL_POINTS;
         }
         if (sheet.provisions().say(Kind.RESCALE)) {
@@ -747,9 +1014,12 @@ final class Assembly {
     }
 
     private static NotApplicablePolicy spread(Token token) {
-        String mode = token.captures().get(1);
-        String takers = java.util.Objects.requireNonNull(token.captures().get(2));
-        boolean equally = "平均".equals(mode);
+        String second = java.util.Objects.requireNonNull(token.captures().get(1));
+        String third = java.util.Objects.requireNonNull(token.captures().get(2));
+        boolean modeFirst = second.matches("平均|均|按比例|等比例|按权重");
+        String mode = modeFirst ? second : third;
+        String takers = modeFirst ? third : second;
+        boolean equally = mode.endsWith("均");
         boolean siblings = takers.matches(".*(?:其余|其他|其它|剩余|同级).*");
         String[] names = takers.replaceAll("(?:等)?(?:\\d项)?指标$", "").split("[、和及与]");
         return siblings

@@ -9,8 +9,31 @@ import org.jspecify.annotations.Nullable;
  * @param item the list mark before it, or {@code null}
  * @param lead the words before the effect
  * @param effect what they earn or lose, or {@code null} for a statement without a mark
+ * @param said the words of the effect
+ * @param limit a limit that holds for this clause alone (最多扣1分), or {@code null}
  * @param from where it begins in the spelling
  * @param to where it ends, itself left out
  */
 record Clause(
-        @Nullable Token item, List<Token> lead, @Nullable Effect effect, int from, int to) {}
+        @Nullable Token item,
+        List<Token> lead,
+        @Nullable Effect effect,
+        String said,
+        @Nullable Token limit,
+        int from,
+        int to) {
+    /** The same clause with a limit of its own. */
+    Clause limited(Token most) {
+        return new Clause(item, lead, effect, said, most, from, to);
+    }
+
+    /** The same clause with other words before its effect. */
+    Clause with(List<Token> words) {
+        return new Clause(item, words, effect, said, limit, from, to);
+    }
+
+    /** The same clause with another effect. */
+    Clause with(Effect other) {
+        return new Clause(item, lead, other, said, limit, from, to);
+    }
+}

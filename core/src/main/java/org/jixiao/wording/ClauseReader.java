@@ -2,8 +2,11 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
@@ -31,6 +34,7 @@ final class ClauseReader {
             Kind.ROUND,
             Kind.STANDARD,
             Kind.TARGET_IS,
+            Kind.CEILING_IS,
             Kind.TIERS,
             Kind.CHECKLIST,
             Kind.LEFT_OUT,
@@ -42,12 +46,22 @@ final class ClauseReader {
             Kind.WEIGHTED_MEAN,
             Kind.EACH_ITEM,
             Kind.BY_SIZE,
+            Kind.HIGHEST,
+            Kind.AVERAGED,
+            Kind.EVEN,
             Kind.LETTER,
             Kind.ASIDE);
 
     /** Provisions that name what they are about just before them. */
     private static final Set<Kind> WITH_SUBJECT = Set.of(
-            Kind.CAPPED_VALUE, Kind.CAPPED, Kind.NO_BONUS, Kind.TARGET_IS, Kind.ROUND, Kind.WHOLE_STEPS, Kind.PRO_RATA);
+            Kind.CAPPED_VALUE,
+            Kind.CAPPED,
+            Kind.NO_BONUS,
+            Kind.TARGET_IS,
+            Kind.CEILING_IS,
+            Kind.ROUND,
+            Kind.WHOLE_STEPS,
+            Kind.PRO_RATA);
 
     private final List<Token> tokens;
     private final List<Clause> clauses = new ArrayList<>();
@@ -81,9 +95,18 @@ final class ClauseReader {
             at++;
         } else if (token.kind() == Kind.NOISE || token.is(Kind.COMMA, Kind.COLON) && lead.isEmpty()) {
             at++;
-        } else if (token.kind() == Kind.ITEM && lead.isEmpty()) {
+        } else if (token.kind() == Kind.ITEM && lead.isEmpty() && item == null) {
             item = token;
             at++;
+        } else if (token.kind() == Kind.ITEM && lead.isEmpty()) { // ①②每有一项: marks that point back to a list
+            lead.add(item);
+            lead.add(token);
+            item = null;
+            at++;
+        } else if (token.kind() == Kind.ITEM && introduces()) {
+            provisions.add(new Token(
+                    Kind.ASIDE, lead.get(0).from(), lead.get(lead.size() - 1).to(), Phrase.of(lead), List.of()));
+            lead = new ArrayList<>();
         } else if (PROVISIONS.contains(token.kind())) {
             provision(token);
         } else if (startsFormula(token)) {
@@ -108,7 +131,35 @@ final class ClauseReader {
                 && tokens.subList(at, tokens.size()).stream().anyMatch(token -> token.kind() == Kind.CLOSE);
     }
 
+    /** 迟报每次扣0.2分，最多扣1分；错报每次扣0.5分，最多扣2分: each has a limit of its own. */
+    private boolean limitsClause(Token token) {
+        long alike =
+                tokens.stream().filter(other -> other.kind() == token.kind()).count();
+        boolean own = token.is(Kind.LOSE_AT_MOST, Kind.GAIN_AT_MOST)
+                && alike > 1
+                && lead.isEmpty()
+                && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).limit() == null;
+        if (own) {
+            clauses.set(clauses.size() - 1, clauses.get(clauses.size() - 1).limited(token));
+            at++;
+        }
+        return own;
+    }
+
+    /** 实施过程应做到：一、…: plain words before a list. */
+    private boolean introduces() {
+        return item == null
+                && lead.size() > 1
+                && lead.get(lead.size() - 1).kind() == Kind.COLON
+                && lead.stream()
+                        .allMatch(token -> token.is(Kind.WORDS, Kind.MET_ITEM, Kind.THESE, Kind.COLON, Kind.NAME));
+    }
+
     private void provision(Token token) {
+        if (limitsClause(token)) {
+            return;
+        }
         boolean named = WITH_SUBJECT.contains(token.kind())
                 && !lead.isEmpty()
                 && lead.stream().allMatch(word -> word.is(Kind.WORDS, Kind.BASE, Kind.COMMA, Kind.OVER));
@@ -131,11 +182,50 @@ final class ClauseReader {
         item = null;
     }
 
+    /** A list of cases with as many effects: 好、较好、一般的，分别得5分、4分、2分. */
+    private void several(Effect.Several several, int to) {
+        List<List<Token>> cases = new ArrayList<>(List.of(new ArrayList<>()));
+        trim(lead);
+        boolean introduced = lead.stream().anyMatch(token -> token.kind() == Kind.DIVIDED);
+        boolean listing = !introduced;
+        for (Token token : lead) {
+            if (token.kind() == Kind.DIVIDED) {
+                listing = true;
+            } else if (listing && token.kind() == Kind.PAUSE) {
+                cases.add(new ArrayList<>());
+            } else if (listing && !token.is(Kind.TIERS, Kind.COMMA)) {
+                cases.get(cases.size() - 1).add(token);
+            }
+        }
+        if (cases.size() != several.effects().size()) {
+            throw new Unreadable(
+                    StandardIssue.WORDING_LIST_UNEVEN,
+                    lead.isEmpty() ? to : lead.get(0).from(),
+                    to,
+                    "cases",
+                    cases.size(),
+                    "marks",
+                    several.effects().size());
+        }
+        for (int i = 0; i < cases.size(); i++) {
+            lead = cases.get(i);
+            add(several.effects().get(i), to);
+        }
+    }
+
     private void add(@Nullable Effect effect, int to) {
+        boolean ahead = lead.stream().anyMatch(token -> token.kind() == Kind.THESE);
+        if (effect instanceof Effect.Several several && !ahead) {
+            several(several, to);
+            return;
+        }
         trim(lead);
         int from =
                 item != null ? item.from() : lead.isEmpty() ? to : lead.get(0).from();
-        clauses.add(new Clause(item, List.copyOf(lead), effect, from, to));
+        String said = effect == null || at == 0
+                ? ""
+                : tokens.get(Math.min(at, tokens.size()) - 1).text();
+        clauses.add(new Clause(item, List.copyOf(lead), effect, said, null, from, to));
         lead = new ArrayList<>();
         item = null;
     }
@@ -201,9 +291,31 @@ final class ClauseReader {
                     case EXCESS -> new Effect.Excess();
                     case INTERPOLATION -> new Effect.Interpolated();
                     case GRADE -> new Effect.GradeIs(token.captured());
+                    case EARN_LIST -> new Effect.Several(marks(token.captured()));
+                    case SHARE_RANGES -> new Effect.Several(ranges(token.captured()));
                     case JUDGE, MARK_RANGE -> new Effect.Judged(token);
                     default -> null;
                 });
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?%?");
+    private static final Pattern SHARES =
+            Pattern.compile("([\\d.]+)%(\\((?:不)?含[^)]*\\))?-([\\d.]+)%(\\((?:不)?含[^)]*\\))?");
+
+    private static List<Effect> marks(String list) {
+        return NUMBER.matcher(list)
+                .results()
+                .<Effect>map(match -> new Effect.Earn(
+                        match.group().endsWith("%") ? Mark.share(match.group()) : Mark.points(match.group())))
+                .toList();
+    }
+
+    private static List<Effect> ranges(String list) {
+        return SHARES.matcher(list)
+                .results()
+                .<Effect>map(match -> new Effect.Coefficients(
+                        coefficients(match.group(1), match.group(2), match.group(3), match.group(4))))
+                .toList();
     }
 
     private static Mark share(String percent) {
@@ -227,16 +339,30 @@ final class ClauseReader {
                 Kind.GRADE,
                 Kind.BETWEEN,
                 Kind.BEYOND);
-        Set<Kind> behind =
-                Set.of(Kind.AT_LEAST, Kind.AT_MOST, Kind.ABOVE, Kind.BELOW, Kind.DASH, Kind.OPEN_SQUARE, Kind.EQUAL);
+        Set<Kind> behind = Set.of(
+                Kind.AT_LEAST,
+                Kind.AT_MOST,
+                Kind.ABOVE,
+                Kind.BELOW,
+                Kind.DASH,
+                Kind.OPEN_SQUARE,
+                Kind.EQUAL,
+                Kind.STEP_UP,
+                Kind.STEP_DOWN);
         return next != null && after.contains(next) || before != null && behind.contains(before);
     }
 
     private static Interval coefficients(Token token) {
-        Rational first = Rational.parse(token.captures().get(0)).dividedBy(Rational.HUNDRED);
-        Rational second = Rational.parse(token.captures().get(2)).dividedBy(Rational.HUNDRED);
-        Boolean firstIn = included(token.captures().get(1));
-        Boolean secondIn = included(token.captures().get(3));
+        List<@Nullable String> parts = token.captures();
+        return coefficients(
+                Objects.requireNonNull(parts.get(0)), parts.get(1), Objects.requireNonNull(parts.get(2)), parts.get(3));
+    }
+
+    private static Interval coefficients(String one, @Nullable String oneIn, String other, @Nullable String otherIn) {
+        Rational first = Rational.parse(one).dividedBy(Rational.HUNDRED);
+        Rational second = Rational.parse(other).dividedBy(Rational.HUNDRED);
+        Boolean firstIn = included(oneIn);
+        Boolean secondIn = included(otherIn);
         boolean falling = first.compareTo(second) > 0;
         Edge upper = new Edge(falling ? first : second, end(falling ? firstIn : secondIn, falling ? first : second));
         Edge lower = new Edge(falling ? second : first, end(falling ? secondIn : firstIn, falling ? second : first));
@@ -253,7 +379,7 @@ final class ClauseReader {
     }
 
     private boolean startsFormula(Token token) {
-        if (token.is(Kind.SCORE_IS, Kind.BY)) {
+        if (token.is(Kind.SCORE_IS, Kind.LOSS_IS, Kind.BY)) {
             return true;
         }
         if (!token.is(Kind.TIMES, Kind.DIVIDE, Kind.PLUS, Kind.MIN, Kind.MAX, Kind.BAR)) {
@@ -262,7 +388,11 @@ final class ClauseReader {
         int end = segmentEnd(at);
         for (int i = at; i < end; i++) {
             boolean scores = tokens.get(i).is(Kind.POINTS_OF_ROW, Kind.SCORED)
-                    || tokens.get(i).is(Kind.POINTS) && kindAt(i - 1) == Kind.TIMES;
+                    || tokens.get(i).is(Kind.POINTS) && kindAt(i - 1) == Kind.TIMES
+                    || tokens.get(i).is(Kind.VALUE)
+                            && kindAt(i - 1) == Kind.TIMES
+                            && i + 1 == end
+                            && tokens.get(i).text().matches("\\d+(?:\\.\\d+)?");
             if (scores) {
                 return true;
             }
@@ -276,8 +406,11 @@ final class ClauseReader {
         for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             depth += token.is(Kind.OPEN, Kind.OPEN_SQUARE) ? 1 : token.is(Kind.CLOSE, Kind.CLOSE_SQUARE) ? -1 : 0;
-            boolean provision = PROVISIONS.contains(token.kind()) && token.kind() != Kind.TARGET_IS;
-            if (token.kind() == Kind.STOP || depth <= 0 && (token.kind() == Kind.COMMA || provision)) {
+            boolean provision = PROVISIONS.contains(token.kind())
+                    && token.kind() != Kind.TARGET_IS
+                    && !(token.kind() == Kind.CAPPED_VALUE && depth > 0);
+            boolean letters = token.kind() == Kind.OPEN && kindAt(i + 1) == Kind.LETTER;
+            if (token.kind() == Kind.STOP || letters || depth <= 0 && (token.kind() == Kind.COMMA || provision)) {
                 return i;
             }
         }
@@ -286,7 +419,8 @@ final class ClauseReader {
 
     private void formula() {
         List<Token> inside = new ArrayList<>();
-        if (!tokens.get(at).is(Kind.SCORE_IS, Kind.BY)) {
+        boolean lost = tokens.get(at).kind() == Kind.LOSS_IS;
+        if (!tokens.get(at).is(Kind.SCORE_IS, Kind.LOSS_IS, Kind.BY)) {
             int begin = lead.size();
             while (begin > 0 && !lead.get(begin - 1).is(Kind.COMMA, Kind.COLON)) {
                 begin--;
@@ -298,7 +432,15 @@ final class ClauseReader {
         }
         int end = segmentEnd(at);
         while (at < end) {
-            inside.add(tokens.get(at++));
+            Token token = tokens.get(at++);
+            boolean aside =
+                    token.kind() == Kind.OPEN && kindAt(at) == Kind.CAPPED_VALUE && kindAt(at + 1) == Kind.CLOSE;
+            if (aside) { // 完成率(超过100%的按100%计)
+                provisions.add(tokens.get(at));
+                at += 2;
+            } else {
+                inside.add(token);
+            }
         }
         int to = inside.isEmpty()
                 ? tokens.get(at - 1).to()
@@ -306,6 +448,6 @@ final class ClauseReader {
         while (!inside.isEmpty() && inside.get(inside.size() - 1).kind() == Kind.SCORED) {
             inside.remove(inside.size() - 1);
         }
-        add(new Effect.Formula(List.copyOf(inside)), to);
+        add(new Effect.Formula(List.copyOf(inside), lost), to);
     }
 }

@@ -9,14 +9,19 @@ import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
+import org.jixiao.rule.Award;
 import org.jixiao.rule.Checklist;
 import org.jixiao.rule.ClampedSum;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.On;
+import org.jixiao.rule.Partial;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.Rules;
+import org.jixiao.rule.StepSize;
+import org.jixiao.rule.Steps;
 import org.jixiao.rule.Violations;
 import org.jixiao.rule.Violations.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rules that count: violations by kind, items of a list, and marks earned one by one. */
 final class CountRules {
@@ -53,10 +58,10 @@ final class CountRules {
             if (part instanceof Part.Count count && effect instanceof Effect.Lose lose) {
                 last = part.clause();
                 String text = count.text().isEmpty() ? String.join("、", items) : count.text();
-                add(kinds, text.isEmpty() ? name() : text, lose.mark(), count.allowance(), false);
+                add(kinds, text.isEmpty() ? name() : text, lose.mark(), count.allowance(), most(part.clause()));
             } else if (part instanceof Part.EachListed listed && effect instanceof Effect.Lose lose) {
                 last = part.clause();
-                listed(kinds, items, listed, lose.mark());
+                listed(kinds, parts, listed, lose.mark());
             } else if (part instanceof Part.Case one && one.effect() instanceof Effect.Lose lose) {
                 last = part.clause();
                 if (part.clause().item() == null) {
@@ -64,14 +69,14 @@ final class CountRules {
                 } else {
                     WordRules.checkItem(part.clause().lead());
                 }
-                add(kinds, Phrase.of(part.clause().lead()), lose.mark(), 0, true);
+                add(kinds, Phrase.of(part.clause().lead()), lose.mark(), 0, lose.mark());
             } else if (part instanceof Part.Case one && one.effect() instanceof Effect.Earn earn) {
                 boolean zero = sheet.isZero(earn.mark());
                 if (zero && knockOut(one).isPresent()) {
                     knockOut = knockOut(one).get();
                 } else if (zero && one.premise() instanceof Premise.Told) {
                     PartReader.checkText(part.clause().lead());
-                    add(kinds, Phrase.of(part.clause().lead()), Mark.FULL, 0, true);
+                    add(kinds, Phrase.of(part.clause().lead()), Mark.FULL, 0, Mark.FULL);
                 } else if (!zero && start == null && isFree(one)) {
                     start = earn.mark();
                 } else if (!zero && start == null && allowed(one) > 0) {
@@ -146,7 +151,10 @@ final class CountRules {
             if (counted) {
                 List<Token> rest = new ArrayList<>(lead.subList(0, i));
                 rest.addAll(lead.subList(i + 2, lead.size()));
-                rest.removeIf(token -> token.is(org.jixiao.wording.Kind.AT_LEAST, org.jixiao.wording.Kind.INCLUDED));
+                rest.removeIf(token -> token.is(
+                        org.jixiao.wording.Kind.AT_LEAST,
+                        org.jixiao.wording.Kind.INCLUDED,
+                        org.jixiao.wording.Kind.STEP_DOWN));
                 PartReader.checkText(rest);
                 Rational number = Values.Plain.of(lead.get(i).text()).number();
                 return number.isWhole() ? Optional.of(number.numerator().longValueExact()) : Optional.empty();
@@ -155,15 +163,21 @@ final class CountRules {
         return Optional.empty();
     }
 
-    private void listed(List<Kind> kinds, List<String> items, Part.EachListed listed, Mark each) {
+    private void listed(List<Kind> kinds, List<Part> parts, Part.EachListed listed, Mark each) {
+        List<String> items = listed.items().isEmpty() ? items(parts) : named(parts, listed);
         if (items.isEmpty()) {
-            add(kinds, listed.text().isEmpty() ? name() : listed.text(), each, 0, false);
+            add(kinds, listed.text().isEmpty() ? name() : listed.text(), each, 0, null);
         }
-        items.forEach(item -> add(kinds, item, each, 0, false));
+        items.forEach(item -> add(kinds, item, each, 0, null));
     }
 
-    private static void add(List<Kind> kinds, String text, Mark each, long allowance, boolean once) {
-        kinds.add(new Kind(String.valueOf(kinds.size() + 1), text, each, allowance, once ? each : null));
+    private static @Nullable Mark most(Clause clause) {
+        Token limit = clause.limit();
+        return limit == null ? null : Mark.points(limit.number());
+    }
+
+    private static void add(List<Kind> kinds, String text, Mark each, long allowance, @Nullable Mark most) {
+        kinds.add(new Kind(String.valueOf(kinds.size() + 1), text, each, allowance, most));
     }
 
     /** The statements of a sentence as items. */
@@ -178,6 +192,24 @@ final class CountRules {
         return items;
     }
 
+    /** The statements whose marks a clause names. */
+    private static List<String> named(List<Part> parts, Part.EachListed listed) {
+        List<String> texts = new ArrayList<>();
+        for (Token wanted : listed.items()) {
+            String text = parts.stream()
+                    .filter(part -> part instanceof Part.Statement)
+                    .map(Part::clause)
+                    .filter(clause ->
+                            clause.item() != null && clause.item().text().equals(wanted.text()))
+                    .map(clause -> Phrase.of(clause.lead()))
+                    .findFirst()
+                    .orElseThrow(() -> new Unreadable(
+                            StandardIssue.WORDING_UNREAD, wanted.from(), wanted.to(), "text", wanted.text()));
+            texts.add(text);
+        }
+        return texts;
+    }
+
     /** Marks earned one by one. */
     Rule earning(List<Part> parts) {
         List<Part> earning = parts.stream()
@@ -185,7 +217,10 @@ final class CountRules {
                 .toList();
         List<String> items = items(parts);
         for (Part part : parts) {
-            boolean known = part instanceof Part.Statement || earning.contains(part) || isNone(part);
+            boolean known = part instanceof Part.Statement
+                    || earning.contains(part)
+                    || isNone(part)
+                    || isWhole(part, items.size());
             if (!known) {
                 throw unread(part.clause());
             }
@@ -199,6 +234,23 @@ final class CountRules {
             return checklist(items, each, only.clause());
         }
         return count(only instanceof Part.Count count ? count.unit() : "项", each, cap(only.clause()));
+    }
+
+    /** 全部符合的得满分: so many items of so many points each come to that anyway. */
+    private boolean isWhole(Part part, int items) {
+        boolean all = part instanceof Part.Case one
+                && items > 0
+                && one.effect() instanceof Effect.Earn earn
+                && sheet.isFull(earn.mark())
+                && Phrase.of(part.clause().lead()).matches("(?:全部|均|都|各项均?)(?:符合|满足|达到|做到|完成)(?:要求)?");
+        if (all) {
+            sheet.notes()
+                    .at(
+                            StandardIssue.WORDING_CONFIRMED,
+                            part.clause().from(),
+                            part.clause().to());
+        }
+        return all;
     }
 
     /** 没有的不得分: nothing for none, which is so anyway. */
@@ -228,6 +280,63 @@ final class CountRules {
                 : Unit.find(unit.isEmpty() ? "项" : unit).orElseGet(() -> Unit.counting(unit));
         return new Quantity(Rational.ONE, counted);
     }
+
+    /** 基础分3分，每…加…，每…扣…: a start that counts of their own add to and take from. */
+    Optional<Rule> balance(List<Part> parts) {
+        Mark start = null;
+        List<Part.Count> counts = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Count count && !count.text().isEmpty()) {
+                counts.add(count);
+            } else if (part instanceof Part.Case one
+                    && start == null
+                    && one.effect() instanceof Effect.Earn earn
+                    && Phrase.of(part.clause().lead()).matches("(?:基础|基本|起评|基准)分(?:为|值)?")) {
+                start = earn.mark();
+            } else {
+                return Optional.empty();
+            }
+        }
+        if (start == null || counts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Rule> sum = new ArrayList<>(List.of(new Award(start)));
+        for (Part.Count count : counts) {
+            Unit unit = Unit.find(count.unit().isEmpty() ? "项" : count.unit()).orElse(Unit.ITEM);
+            Fact fact = Fact.number(count.text(), count.text(), unit);
+            sum.add(new On(Formula.of(fact), change(count, new Quantity(Rational.ONE, unit))));
+        }
+        Optional<Token> cap = sheet.provisions().first(org.jixiao.wording.Kind.AT_MOST_POINTS);
+        boolean gains = counts.stream().anyMatch(count -> !(count.effect() instanceof Effect.Lose));
+        if (gains && cap.isEmpty() && !saysCap()) {
+            Clause last = counts.get(counts.size() - 1).clause();
+            sheet.notes().at(StandardIssue.WORDING_EXCEEDS_WITHOUT_CAP, last.from(), last.to());
+        }
+        Mark most = cap.map(token -> Mark.points(token.number()))
+                .filter(mark -> !sheet.isFull(mark))
+                .orElse(Mark.FULL);
+        return Optional.of(new ClampedSum(sum, sheet.floor(start, counts.get(0).clause()), most));
+    }
+
+    /** What one count adds or takes, up to a limit of its own or to all that the row has. */
+    private Rule change(Part.Count count, Quantity one) {
+        boolean loses = count.effect() instanceof Effect.Lose;
+        Mark each = loses ? ((Effect.Lose) count.effect()).mark().negated() : mark(count.clause());
+        Optional<Token> limit = Optional.ofNullable(count.clause().limit())
+                .or(() -> loses ? Optional.empty() : sheet.provisions().first(org.jixiao.wording.Kind.GAIN_AT_MOST));
+        Mark most = limit.map(token -> Mark.points(token.number())).orElse(loses ? ALL_TWICE : Mark.FULL);
+        return new Steps(
+                Mark.ZERO,
+                Formula.of(one.multipliedBy(Rational.ZERO)),
+                Steps.Side.ABOVE,
+                StepSize.of(one),
+                each,
+                Partial.WHOLE,
+                loses ? most.negated() : most);
+    }
+
+    /** More than a start and all gains together, so that losses are bounded by the floor of the sum alone. */
+    private static final Mark ALL_TWICE = Mark.share("200%");
 
     /** Several kinds, each counted by a fact of its own. */
     private Rule several(List<Part> earning) {

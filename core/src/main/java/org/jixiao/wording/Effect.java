@@ -37,11 +37,19 @@ sealed interface Effect {
     /** Less the share by which a ceiling is passed (按超出比例扣分). */
     record Excess() implements Effect {}
 
+    /** Several effects, one for each of as many cases (分别得5分、3分、0分). */
+    record Several(List<Effect> effects) implements Effect {}
+
     /** Between the marks of the neighbours (插入法). */
     record Interpolated() implements Effect {}
 
-    /** A formula (得分=…). */
-    record Formula(List<Token> tokens) implements Effect {}
+    /**
+     * A formula (得分=…).
+     *
+     * @param tokens its words
+     * @param lost whether it gives what is lost (扣分=…)
+     */
+    record Formula(List<Token> tokens, boolean lost) implements Effect {}
 
     /** A grade (为优). */
     record GradeIs(String name) implements Effect {}

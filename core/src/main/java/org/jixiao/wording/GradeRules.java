@@ -55,7 +55,8 @@ final class GradeRules {
     }
 
     /** How many grades stand before their range: 优秀（95分及以上）. */
-    private static long prefixed(List<Token> tokens) {
+    private static long prefixed(List<Token> words) {
+        List<Token> tokens = spelt(words);
         long number = 0;
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean name = tokens.get(i).kind() == Kind.WORDS
@@ -68,13 +69,35 @@ final class GradeRules {
         return number;
     }
 
+    /** A级: before a range is the name of a grade, and no list mark. */
+    private static List<Token> spelt(List<Token> tokens) {
+        List<Token> spelt = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean name = token.kind() == Kind.NOISE
+                    && token.text().matches("[A-E一二三四五](?:档|等|级):")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(Kind.POINTS, Kind.OPEN_SQUARE);
+            if (name) {
+                int colon = token.to() - 1;
+                spelt.add(
+                        new Token(Kind.WORDS, token.from(), colon, token.text().substring(0, 2), List.of()));
+                spelt.add(new Token(Kind.COLON, colon, token.to(), ":", List.of()));
+            } else {
+                spelt.add(token);
+            }
+        }
+        return spelt;
+    }
+
     /** A grade and the stretch of totals that earns it. */
     private record Band(String name, Stretch stretch, int from, int to) {}
 
     /** The grades of a sentence, and its limits. */
     record Graded(@Nullable GradeScale scale, List<Reading.StatedLimit> limits) {}
 
-    Graded read(List<Token> tokens) {
+    Graded read(List<Token> words) {
+        List<Token> tokens = spelt(words);
         List<Band> bands = new ArrayList<>();
         List<Reading.StatedLimit> limits = new ArrayList<>();
         List<Token> lead = new ArrayList<>();
@@ -84,6 +107,8 @@ final class GradeRules {
                 lead.clear();
             } else if (token.is(Kind.GRADE_FIXED, Kind.GRADE_BARRED, Kind.GRADE_CEILING)) {
                 limits.add(limit(token, lead, bands));
+                lead.clear();
+            } else if (token.is(Kind.COLON, Kind.COMMA) && introduces(lead)) {
                 lead.clear();
             } else if (endsBand(token, lead)) {
                 prefixed(lead, bands, token);
@@ -95,6 +120,17 @@ final class GradeRules {
         Token end = tokens.get(tokens.size() - 1);
         prefixed(lead, bands, end);
         return new Graded(bands.isEmpty() ? null : scale(bands), limits);
+    }
+
+    /** 评价结果分为A、B、C、D四级: words before a scale that name no total. */
+    private static boolean introduces(List<Token> words) {
+        boolean named = words.size() == 1 && NAME.matcher(words.get(0).text()).matches();
+        return !words.isEmpty()
+                && !named
+                && words.stream()
+                        .allMatch(token -> token.is(
+                                Kind.WORDS, Kind.DIVIDED, Kind.TIERS, Kind.PAUSE, Kind.ITEM, Kind.BASE, Kind.SCORED))
+                && words.stream().noneMatch(token -> token.text().matches(".*[不除非但].*"));
     }
 
     private static boolean endsBand(Token token, List<Token> lead) {

@@ -28,6 +28,10 @@ enum Kind {
     BELOW(false),
     /** =、等于、为, before a value. */
     EQUAL(false),
+    /** 高于或低于, before a value. */
+    NOT_EQUAL(false),
+    /** 或, before another comparison. */
+    OR(true),
     /** 后, before a share of a ranking. */
     LAST(false),
     /** ±, a deviation to both sides. */
@@ -60,6 +64,12 @@ enum Kind {
     SHARE(false),
     /** 分值的100%—80%. */
     SHARE_RANGE(false),
+    /** 得、扣, before a value that is no number of points: never skipped. */
+    MARK_UNREAD(false),
+    /** 分别得5分、3分、0分. */
+    EARN_LIST(false),
+    /** 分别按分值的100%—80%（含）、80%—60%（含）、60%—0%. */
+    SHARE_RANGES(false),
     /** 得2-3分. */
     MARK_RANGE(false),
     /** 扣2分. */
@@ -108,6 +118,8 @@ enum Kind {
     MET_ITEM(true),
     /** 其余、否则. */
     REST(false),
+    /** 指标值为≥N的: what follows is for rows whose target has this operator. */
+    IF_OPERATOR(false),
     /** 达到目标. */
     MET(true),
     /** 未达到目标. */
@@ -128,6 +140,8 @@ enum Kind {
     FALLS(true),
     /** 上升、增长, without a value. */
     RISES(true),
+    /** 为负数: below zero, whatever the row measures. */
+    NEGATIVE(true),
     /** 未下降. */
     NOT_FALLING(true),
     /** 持平、零增长. */
@@ -172,22 +186,32 @@ enum Kind {
     STANDARD(false),
     /** 目标值500人次. */
     TARGET_IS(false),
+    /** 应控制在40天以内: a ceiling that the sentence itself sets. */
+    CEILING_IS(false),
     /** A为目标值: what a letter stands for. */
     LETTER(true),
     /** (=甲/乙): a definition in brackets. */
     ASIDE(true),
     /** ①、1.、(1)、一是. */
     ITEM(false),
+    /** 分为, before a list of tiers. */
+    DIVIDED(true),
     /** 分档计分. */
     TIERS(false),
     /** 逐项计分. */
     CHECKLIST(false),
+    /** 就高不重复: of several only the best counts. */
+    HIGHEST(false),
+    /** 各项平均分配分值. */
+    EVEN(false),
     /** 不适用的要点不计入. */
     LEFT_OUT(false),
     /** 各位专家评分的平均值. */
     MEAN(false),
     /** 去掉最高分和最低分后的平均值. */
     TRIMMED_MEAN(false),
+    /** 取各季度得分的平均值: the row's value is a mean, scored by what follows. */
+    AVERAGED(false),
     /** 按金额加权平均. */
     WEIGHTED_MEAN(false),
     /** 逐项按下列标准计分后取平均值: what follows scores one item. */
@@ -206,6 +230,8 @@ enum Kind {
     GRADE_CEILING(false),
     /** 得分=. */
     SCORE_IS(false),
+    /** 扣分=. */
+    LOSS_IS(false),
     /** 按, before a formula. */
     BY(false),
     /** ×、乘以. */
@@ -227,6 +253,8 @@ enum Kind {
     GRADE(false),
     /** Words that add nothing. */
     NOISE(true),
+    /** Words with characters that decide something elsewhere (每年, 12345热线, 省级以上): part of a name here. */
+    NAME(true),
     /** Everything else. */
     WORDS(true);
 

@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Mark;
 
@@ -12,8 +13,14 @@ import org.jixiao.rule.Mark;
  * @param second the one named second
  */
 record MarkRange(Rational first, Rational second) {
+    private static final Pattern SAID = Pattern.compile("(\\d+(?:\\.\\d+)?)分?[^\\d]{1,14}?(\\d+(?:\\.\\d+)?)分");
+
     /** The range that the words of a clause name. */
     static Optional<MarkRange> of(Clause clause) {
+        java.util.regex.Matcher said = SAID.matcher(clause.said());
+        if (clause.effect() instanceof Effect.Interpolated && said.find()) {
+            return Optional.of(new MarkRange(Rational.parse(said.group(1)), Rational.parse(said.group(2))));
+        }
         List<Token> lead = clause.lead();
         for (int i = 0; i + 2 < lead.size(); i++) {
             if (lead.get(i).kind() == Kind.POINTS

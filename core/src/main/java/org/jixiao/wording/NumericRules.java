@@ -8,12 +8,13 @@ import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
+import org.jixiao.quantity.Rational;
 import org.jixiao.rule.AgainstTarget;
 import org.jixiao.rule.Award;
 import org.jixiao.rule.Bands;
-import org.jixiao.rule.Interpolation;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.Overshoot;
+import org.jixiao.rule.Range;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.Rules;
 import org.jixiao.rule.Shortfall;
@@ -29,14 +30,14 @@ final class NumericRules {
     private final StepRules stepRules;
     private final FormulaRules formulas;
 
-    NumericRules(Sheet sheet, FormulaRules formulas) {
+    NumericRules(Sheet sheet) {
         this.sheet = sheet;
         this.stepRules = new StepRules(sheet);
-        this.formulas = formulas;
+        this.formulas = new FormulaRules(sheet);
     }
 
     /** A case or step with the values it is for; a step without values of its own, or the rest, has none. */
-    private record Entry(@Nullable Stretch stretch, boolean rest, Part part) {
+    record Entry(@Nullable Stretch stretch, boolean rest, Part part) {
         Entry with(Stretch settled) {
             return new Entry(settled, rest, part);
         }
@@ -58,30 +59,18 @@ final class NumericRules {
         if (against.isPresent()) {
             return against.get();
         }
-        List<Entry> entries = settled(entries(parts));
+        List<Entry> entries = settled(beyond(aroundBest(entries(parts))));
         List<Entry> free = entries.stream()
                 .filter(entry -> entry.stretch() == null && entry.part() instanceof Part.Step)
                 .toList();
         if (free.size() > 1) {
             throw contradiction(free.get(1).part().clause());
         }
-        refuseProgressive(entries);
-        return free.isEmpty() ? banded(entries) : stepped(entries, free.get(0));
-    }
-
-    /** 超过10%的部分每…: rates that add up part by part have no rule of their own. */
-    private static void refuseProgressive(List<Entry> entries) {
-        List<Entry> steps = entries.stream()
-                .filter(entry -> entry.part() instanceof Part.Step)
-                .toList();
-        for (Entry entry : steps) {
-            Clause clause = entry.part().clause();
-            boolean ofPart =
-                    clause.lead().stream().anyMatch(token -> token.text().contains("部分"));
-            if (steps.size() > 1 && ofPart) {
-                throw new Unreadable(StandardIssue.WORDING_SEVERAL_RATES, clause.from(), clause.to());
-            }
+        Optional<Rule> progressive = new ProgressiveRates(sheet, stepRules).rule(entries);
+        if (progressive.isPresent()) {
+            return progressive.get();
         }
+        return free.isEmpty() ? banded(entries) : stepped(entries, free.get(0));
     }
 
     private static Unreadable contradiction(Clause clause) {
@@ -143,7 +132,7 @@ final class NumericRules {
 
     /** 达到目标 is whatever the operator of the target column demands. */
     private Comparison comparison(Premise.ToTarget relation, Clause clause) {
-        Comparison column = sheet.context().comparison();
+        Comparison column = sheet.comparison();
         if (relation.said().kind() == Kind.MET) {
             return column == null ? Comparison.AT_LEAST : column;
         }
@@ -204,11 +193,7 @@ final class NumericRules {
     }
 
     private Rule formula(Effect.Formula formula, Clause clause) {
-        return formulas.rule(
-                ExpressionReader.read(
-                        formula.tokens(), sheet.values(), sheet.provisions().all(Kind.LETTER)),
-                clause.from(),
-                clause.to());
+        return formulas.rule(formula, clause);
     }
 
     // --- entries ----------------------------------------------------------------------------------------------------
@@ -259,10 +244,17 @@ final class NumericRules {
 
     private Entry entry(Part part, @Nullable Premise premise, List<Part> parts) {
         if (premise instanceof Premise.Within within) {
+            boolean base = part instanceof Part.Step && within.stretch().isPoint(); // 较95%每降低…
+            if (base) {
+                return new Entry(null, false, part);
+            }
             boolean goodSide = part instanceof Part.Step step
                     && StepRules.isGoodSide(step, within.stretch())
                     && parts.stream().noneMatch(other -> other instanceof Part.Case);
             return new Entry(goodSide ? null : within.stretch(), false, part);
+        }
+        if (premise instanceof Premise.Told none && part instanceof Part.Case && sheet.saysNone(none.words())) {
+            return new Entry(new Stretch(null, new End(sheet.zero(), true, Strength.EXPLICIT)), false, part);
         }
         boolean whole = premise instanceof Premise.Told told
                 && told.words().isEmpty()
@@ -277,7 +269,7 @@ final class NumericRules {
         Clause clause = entry.part().clause();
         Comparison comparison =
                 relation.said().kind() == Kind.MET || relation.said().kind() == Kind.MISSED
-                        ? Optional.ofNullable(sheet.context().comparison()).orElse(Comparison.AT_LEAST)
+                        ? Optional.ofNullable(sheet.comparison()).orElse(Comparison.AT_LEAST)
                         : relation.comparison();
         Quantity bound = bound(relation, comparison, all).orElseGet(() -> hundred(clause));
         if (relation.negated()) {
@@ -309,6 +301,9 @@ final class NumericRules {
                 .toList();
         if (sheet.values().target().isPresent()) {
             return sheet.values().target();
+        }
+        if (sheet.measuresDistance() && relation.said().text().matches("[不未没有无]*超(?:支|编|标|额|预算|概算)")) {
+            return Optional.of(sheet.zero());
         }
         Optional<Token> standard = sheet.provisions().first(Kind.STANDARD);
         if (standard.isPresent()) {
@@ -359,6 +354,67 @@ final class NumericRules {
         return cut;
     }
 
+    /** 达到100%得10分，每超过…加…，每低于…扣…: steps without values of their own are for their side of the best case. */
+    private List<Entry> aroundBest(List<Entry> entries) {
+        Optional<Entry> best = best(entries).filter(entry -> entry.stretch() != null);
+        List<Entry> free = entries.stream()
+                .filter(entry -> entry.stretch() == null && entry.part() instanceof Part.Step)
+                .toList();
+        boolean gains = free.stream().anyMatch(entry -> !(entry.effect() instanceof Effect.Lose));
+        if (best.isEmpty() || free.isEmpty() || free.size() == 1 && !(gains && entries.size() > 2)) {
+            return entries;
+        }
+        Stretch full = stretch(best.get());
+        boolean single = full.lower() == null || full.upper() == null || full.isPoint();
+        List<Entry> placed = new ArrayList<>();
+        Stretch left = full;
+        for (Entry entry : entries) {
+            if (!free.contains(entry)) {
+                placed.add(entry);
+                continue;
+            }
+            Part.Direction direction = ((Part.Step) entry.part()).direction();
+            if (direction == null || direction == Part.Direction.APART) {
+                throw contradiction(entry.part().clause());
+            }
+            boolean up = direction == Part.Direction.UP;
+            End end = single ? full.lower() != null ? full.lower() : full.upper() : up ? full.upper() : full.lower();
+            End begin = new End(Objects.requireNonNull(end).at(), false, Strength.EXPLICIT);
+            placed.add(entry.with(up ? new Stretch(begin, null) : new Stretch(null, begin)));
+            boolean inside = up ? left.upper() == null : left.lower() == null;
+            left = !inside
+                    ? left
+                    : up ? new Stretch(left.lower(), end.with(true)) : new Stretch(end.with(true), left.upper());
+        }
+        Stretch rest = left;
+        return placed.stream()
+                .map(entry -> entry.equals(best.get()) ? entry.with(rest) : entry)
+                .toList();
+    }
+
+    /** 超过130%的，每超过…: steps that begin beyond the values of the full marks end them there. */
+    private List<Entry> beyond(List<Entry> entries) {
+        Optional<Entry> best = best(entries).filter(entry -> entry.stretch() != null);
+        if (best.isEmpty()) {
+            return entries;
+        }
+        Stretch full = stretch(best.get());
+        Stretch cut = full;
+        for (Entry entry : entries) {
+            Stretch own = entry.stretch();
+            boolean inside = own != null
+                    && full.reachesBeyond(own)
+                    && (own.upper() == null || !own.upper().closed());
+            cut = inside ? cut.without(own) : cut;
+        }
+        Stretch left = cut;
+        return left.equals(full)
+                ? entries
+                : entries.stream()
+                        .map(entry -> entry.equals(best.get()) ? entry.with(left) : entry)
+                        .toList();
+    }
+
     /** Whether an end without any mark was given away to a neighbour that claims it. */
     private static boolean settledByGuess(Stretch stated, Stretch settled) {
         return gaveAway(stated.lower(), settled.lower()) || gaveAway(stated.upper(), settled.upper());
@@ -404,7 +460,9 @@ final class NumericRules {
                 .orElse(false);
         Stretch full = best.map(Entry::stretch).orElse(null);
         Base base = stepRules.base(step, toTarget && sheet.target().isPresent() ? null : full, toTarget);
-        Mark start = best.flatMap(Entry::mark).orElse(step.effect() instanceof Effect.Lose ? Mark.FULL : Mark.ZERO);
+        Mark start = step.start() != null
+                ? start(step)
+                : best.flatMap(Entry::mark).orElse(step.effect() instanceof Effect.Lose ? Mark.FULL : Mark.ZERO);
         Steps rule = stepRules.rule(step, base, start);
         List<Entry> others = entries.stream()
                 .filter(entry -> !entry.equals(free) && !(best.isPresent() && entry.equals(best.get())))
@@ -470,7 +528,7 @@ final class NumericRules {
         return limited;
     }
 
-    private static Stretch stretch(Entry entry) {
+    static Stretch stretch(Entry entry) {
         if (entry.stretch() == null) {
             throw contradiction(entry.part().clause());
         }
@@ -484,7 +542,7 @@ final class NumericRules {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Optional<Rule> interpolated = new Interpolations(entries).rule();
+        Optional<Rule> interpolated = new Interpolations(sheet, this, entries).rule();
         if (interpolated.isPresent()) {
             return interpolated.get();
         }
@@ -507,7 +565,55 @@ final class NumericRules {
             }
             return otherwise;
         }
-        return new Bands(bands, otherwise);
+        Rule rest = otherwise;
+        return overshot(bands, rest).orElseGet(() -> new Bands(bands, rest));
+    }
+
+    /** Full marks from the target to a multiple of it, a fixed mark beyond: a policy for overshoot. */
+    private Optional<Rule> overshot(List<Bands.Band> bands, @Nullable Rule otherwise) {
+        Optional<Quantity> target = sheet.values().target();
+        if (bands.size() != 3
+                || otherwise != null
+                || target.isEmpty()
+                || sheet.target().isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity goal = target.get();
+        Shortfall shortfall = null;
+        Mark beyond = null;
+        Range.End limit = null;
+        boolean full = false;
+        for (Bands.Band band : bands) {
+            Range.End lower = band.range().lower();
+            Range.End upper = band.range().upper();
+            if (lower == null && upper != null && at(upper, goal) && !upper.closed()) {
+                shortfall = band.outcome().equals(Rules.completion())
+                        ? Shortfall.PROPORTIONAL
+                        : band.outcome() instanceof Award award && sheet.isZero(award.mark())
+                                ? Shortfall.NOTHING
+                                : null;
+            } else if (lower != null && upper != null && at(lower, goal) && lower.closed() && upper.closed()) {
+                full = band.outcome() instanceof Award award && sheet.isFull(award.mark());
+            } else if (lower != null && upper == null && !lower.closed() && band.outcome() instanceof Award award) {
+                beyond = award.mark();
+                limit = lower;
+            }
+        }
+        boolean complete =
+                shortfall != null && full && beyond != null && goal.value().signum() > 0;
+        if (!complete) {
+            return Optional.empty();
+        }
+        Rational share = Objects.requireNonNull(limit).at().in(goal.unit()).dividedBy(goal.value());
+        return Optional.of(new AgainstTarget(
+                Comparison.AT_LEAST,
+                sheet.target().get(),
+                Objects.requireNonNull(shortfall),
+                new Overshoot.Fixed(share, Objects.requireNonNull(beyond))));
+    }
+
+    private static boolean at(Range.End end, Quantity value) {
+        return end.at().compareTo(value) == 0;
     }
 
     /** Steps whose own condition is just the side on which they count: no bands are needed. */
@@ -552,7 +658,10 @@ final class NumericRules {
                             "value",
                             Objects.requireNonNull(base.value()));
         }
-        return Optional.of(stepRules.rule(step, base, best.flatMap(Entry::mark).orElse(Mark.FULL)));
+        return Optional.of(stepRules.rule(
+                step,
+                base,
+                step.start() != null ? start(step) : best.flatMap(Entry::mark).orElse(Mark.FULL)));
     }
 
     private static boolean isComplement(@Nullable Stretch one, Stretch other) {
@@ -566,12 +675,13 @@ final class NumericRules {
         return halves && upper != null && lower != null && upper.meets(lower) && upper.closed() != lower.closed();
     }
 
-    private Rule outcome(Entry entry, List<Entry> all) {
+    Rule outcome(Entry entry, List<Entry> all) {
         Clause clause = entry.part().clause();
         if (entry.part() instanceof Part.Step step) {
             Optional<Entry> best = best(all);
             Base base = stepRules.base(step, best.map(Entry::stretch).orElse(null), false);
-            Mark start = step.effect() instanceof Effect.Earn ? Mark.ZERO : Mark.FULL;
+            boolean fromBest = step.start() == null && best.isPresent() && beginsAt(base, best.get());
+            Mark start = fromBest ? whole(best.get().mark().orElseThrow()) : start(step);
             Stretch own = entry.stretch();
             Stretch full = best.map(Entry::stretch).orElse(null);
             if (own != null
@@ -580,7 +690,7 @@ final class NumericRules {
                     && !own.and(full).isPoint()) {
                 throw contradiction(clause);
             }
-            if (step.effect() instanceof Effect.Lose && isSecondRate(step, base, all)) {
+            if (step.start() == null && step.effect() instanceof Effect.Lose && isSecondRate(step, base, all)) {
                 throw new Unreadable(StandardIssue.WORDING_SEVERAL_RATES, clause.from(), clause.to());
             }
             return stepRules.rule(step, base, start);
@@ -632,6 +742,29 @@ final class NumericRules {
         throw new Unreadable(StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", "");
     }
 
+    /** All that the row can earn is full marks, however it is written. */
+    private Mark whole(Mark mark) {
+        return sheet.isFull(mark) ? Mark.FULL : mark;
+    }
+
+    /** Whether steps begin where the best case ends. */
+    private static boolean beginsAt(Base base, Entry best) {
+        Stretch stretch = best.stretch();
+        if (stretch == null || base.value() == null) {
+            return false;
+        }
+        End end = base.direction() == Part.Direction.UP && stretch.upper() != null ? stretch.upper() : stretch.lower();
+        return end != null && end.at().compareTo(base.value()) == 0;
+    }
+
+    /** The mark that steps are counted from: what the clause says, or full marks for losses and none for gains. */
+    private Mark start(Part.Step step) {
+        if (step.start() != null) {
+            return Mark.points(step.start().number());
+        }
+        return step.effect() instanceof Effect.Earn ? Mark.ZERO : Mark.FULL;
+    }
+
     private static Token blank(Clause clause) {
         return new Token(Kind.WORDS, clause.from(), clause.to(), "", List.of());
     }
@@ -651,210 +784,5 @@ final class NumericRules {
         }
         int order = theirs.value().compareTo(Objects.requireNonNull(base.value()));
         return base.direction() == Part.Direction.DOWN ? order > 0 : order < 0;
-    }
-
-    // --- interpolation ----------------------------------------------------------------------------------------------
-
-    /** Cases between which the mark runs in a line. */
-    private final class Interpolations {
-        private final List<Entry> entries;
-        private final List<Entry> lines = new ArrayList<>();
-        private final List<Entry> fixed = new ArrayList<>();
-
-        Interpolations(List<Entry> entries) {
-            this.entries = entries;
-            for (Entry entry : entries) {
-                if (isLine(entry)) {
-                    lines.add(entry);
-                } else {
-                    fixed.add(entry);
-                }
-            }
-        }
-
-        private boolean isLine(Entry entry) {
-            Effect effect = entry.effect();
-            if (effect instanceof Effect.Interpolated) {
-                return true;
-            }
-            Stretch stretch = entry.stretch();
-            return effect instanceof Effect.Proportion proportion
-                    && !proportion.completion()
-                    && stretch != null
-                    && stretch.lower() != null
-                    && stretch.upper() != null;
-        }
-
-        Optional<Rule> rule() {
-            if (lines.isEmpty()) {
-                return Optional.empty();
-            }
-            if (lines.size() == 1 && lines.get(0).stretch() == null) {
-                return Optional.of(between(lines.get(0)));
-            }
-            List<Bands.Band> bands = new ArrayList<>();
-            for (Entry entry : entries) {
-                if (entry.rest()) {
-                    continue;
-                }
-                bands.add(new Bands.Band(
-                        stretch(entry).range(), lines.contains(entry) ? line(entry) : outcome(entry, entries)));
-            }
-            Optional<Entry> rest = entries.stream().filter(Entry::rest).findFirst();
-            if (lines.size() == 1 && rest.isEmpty()) {
-                Interpolation line = line(lines.get(0));
-                if (coversAlone(line)) {
-                    return Optional.of(line);
-                }
-            }
-            return Optional.of(
-                    new Bands(bands, rest.map(entry -> outcome(entry, entries)).orElse(null)));
-        }
-
-        /** Whether the cases around the line are just its level ends. */
-        private boolean coversAlone(Interpolation line) {
-            boolean below = false;
-            boolean above = false;
-            for (Entry entry : fixed) {
-                Stretch stretch = entry.stretch();
-                Optional<Mark> mark = entry.mark();
-                if (stretch == null || mark.isEmpty()) {
-                    return false;
-                }
-                boolean low = stretch.lower() == null
-                        && stretch.upper() != null
-                        && stretch.upper().at().compareTo(line.from()) == 0
-                        && same(mark.get(), line.atFrom());
-                boolean high = stretch.upper() == null
-                        && stretch.lower() != null
-                        && stretch.lower().at().compareTo(line.to()) == 0
-                        && same(mark.get(), line.atTo());
-                boolean top = stretch.isPoint()
-                        && stretch.upper() != null
-                        && (stretch.upper().at().compareTo(line.to()) == 0 && same(mark.get(), line.atTo())
-                                || stretch.upper().at().compareTo(line.from()) == 0 && same(mark.get(), line.atFrom()));
-                below |= low
-                        || top && Objects.requireNonNull(stretch.upper()).at().compareTo(line.from()) == 0;
-                above |= high
-                        || top && Objects.requireNonNull(stretch.upper()).at().compareTo(line.to()) == 0;
-                if (!low && !high && !top) {
-                    return false;
-                }
-            }
-            return below && above;
-        }
-
-        private boolean same(Mark one, Mark other) {
-            return one.of(sheet.points()).equals(other.of(sheet.points()));
-        }
-
-        private Interpolation line(Entry entry) {
-            Stretch stretch = stretch(entry);
-            Clause clause = entry.part().clause();
-            if (stretch.lower() == null || stretch.upper() == null) {
-                throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
-            }
-            Optional<MarkRange> stated = MarkRange.of(clause);
-            boolean ambiguous = entry.effect() instanceof Effect.Proportion
-                    && stated.isEmpty()
-                    && sheet.values().ofRates()
-                    && stretch.upper().at().compareTo(sheet.hundred()) == 0;
-            if (ambiguous && clause.lead().stream().noneMatch(token -> token.kind() == Kind.BETWEEN)) {
-                sheet.notes().at(StandardIssue.WORDING_AMBIGUOUS_PROPORTION_WARNING, clause.from(), clause.to());
-            }
-            End from = stretch.lower();
-            End to = stretch.upper();
-            Mark low = stated.map(range -> range.low(rising(entry))).orElseGet(() -> markAt(from, clause, true));
-            Mark high = stated.map(range -> range.high(rising(entry))).orElseGet(() -> markAt(to, clause, false));
-            return new Interpolation(from.at(), low, to.at(), high);
-        }
-
-        /** Whether marks rise with the value, as the cases around say. */
-        private boolean rising(Entry entry) {
-            Entry best = best(fixed).orElseThrow(() -> {
-                Clause clause = entry.part().clause();
-                return new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
-            });
-            Stretch high = stretch(best);
-            return high.lower() != null
-                    && high.lower()
-                                    .at()
-                                    .compareTo(Objects.requireNonNull(
-                                                    stretch(entry).lower())
-                                            .at())
-                            > 0;
-        }
-
-        /** The mark of the neighbour that ends or begins at a value. */
-        private Mark markAt(End end, Clause clause, boolean lower) {
-            Mark open = null;
-            boolean firm = false;
-            for (Entry entry : fixed) {
-                Stretch stretch = entry.stretch();
-                if (stretch == null || entry.mark().isEmpty()) {
-                    continue;
-                }
-                End neighbour = lower ? stretch.upper() : stretch.lower();
-                boolean point = stretch.isPoint()
-                        && stretch.lower() != null
-                        && stretch.lower().meets(end);
-                if (neighbour != null && neighbour.meets(end) && !firm || point) {
-                    open = entry.mark().get();
-                    firm |= point || Objects.requireNonNull(neighbour).closed();
-                }
-            }
-            if (open == null) {
-                throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
-            }
-            return open;
-        }
-
-        /** 介于两者之间的按插入法: between all neighbours. */
-        private Rule between(Entry line) {
-            Clause clause = line.part().clause();
-            List<Entry> sorted = new ArrayList<>(fixed);
-            if (sorted.size() < 2
-                    || sorted.stream()
-                            .anyMatch(entry ->
-                                    entry.stretch() == null || entry.mark().isEmpty())) {
-                throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
-            }
-            sorted.sort((one, other) -> low(one).compareTo(low(other)));
-            List<Interpolation> lines = new ArrayList<>();
-            for (int i = 0; i + 1 < sorted.size(); i++) {
-                End from = stretch(sorted.get(i)).upper();
-                End to = stretch(sorted.get(i + 1)).lower();
-                if (from == null || to == null || from.at().compareTo(to.at()) >= 0) {
-                    from = from == null
-                                    || stretch(sorted.get(i)).lower() != null && from.meets(Objects.requireNonNull(to))
-                            ? stretch(sorted.get(i)).lower()
-                            : from;
-                }
-                if (from == null || to == null || from.at().compareTo(to.at()) >= 0) {
-                    throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
-                }
-                lines.add(new Interpolation(
-                        from.at(),
-                        sorted.get(i).mark().orElseThrow(),
-                        to.at(),
-                        sorted.get(i + 1).mark().orElseThrow()));
-            }
-            if (lines.size() == 1) {
-                return lines.get(0);
-            }
-            List<Bands.Band> bands = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                End from = i == 0 ? null : new End(lines.get(i).from(), true, Strength.EXPLICIT);
-                End to = i + 1 == lines.size() ? null : new End(lines.get(i).to(), false, Strength.EXPLICIT);
-                bands.add(new Bands.Band(new Stretch(from, to).range(), lines.get(i)));
-            }
-            return new Bands(bands, null);
-        }
-
-        private Quantity low(Entry entry) {
-            Stretch stretch = stretch(entry);
-            End end = stretch.lower() != null ? stretch.lower() : stretch.upper();
-            return Objects.requireNonNull(end).at();
-        }
     }
 }

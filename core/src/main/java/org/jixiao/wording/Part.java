@@ -1,5 +1,6 @@
 package org.jixiao.wording;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause is within its sentence. */
@@ -19,6 +20,7 @@ sealed interface Part {
      * @param late whether steps are counted from a deadline
      * @param base the value from which steps are counted, or {@code null}
      * @param size the size of a step
+     * @param start the mark that steps are counted from (在8分的基础上), or {@code null}
      * @param effect what a step loses or gains
      */
     record Step(
@@ -28,6 +30,7 @@ sealed interface Part {
             boolean late,
             @Nullable Token base,
             Token size,
+            @Nullable Token start,
             Effect effect)
             implements Part {}
 
@@ -46,11 +49,12 @@ sealed interface Part {
      * So much for each item of the list.
      *
      * @param clause the clause
+     * @param items the marks of the items that are meant (①②), empty for all
      * @param met whether items that are met count, or else those that are not
      * @param text what is said of an item
      * @param effect what an item earns or loses
      */
-    record EachListed(Clause clause, boolean met, String text, Effect effect) implements Part {}
+    record EachListed(Clause clause, List<Token> items, boolean met, String text, Effect effect) implements Part {}
 
     /** A statement without an effect: an item of a list, a requirement, a definition. */
     record Statement(Clause clause) implements Part {}

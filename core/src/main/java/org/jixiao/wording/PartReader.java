@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.quantity.Unit;
 import org.jixiao.wording.Part.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +112,7 @@ final class PartReader {
         String unit = unit(each);
         Token first = after.isEmpty() ? null : after.get(0);
         boolean directed = first != null && direction(first) != null;
-        boolean sized = after.stream().anyMatch(token -> token.kind() == Kind.VALUE);
+        boolean sized = after.stream().anyMatch(token -> token.is(Kind.VALUE, Kind.POINTS));
         if (directed && !sized) {
             if (unit.isEmpty()) {
                 throw new Unreadable(StandardIssue.WORDING_STEP_SIZE_MISSING, each.from(), clause.to());
@@ -122,12 +124,22 @@ final class PartReader {
                     first,
                     List.of(new Token(Kind.VALUE, each.from(), each.to(), "1" + unit, List.of())));
         }
-        if (directed) {
+        boolean lateCount = directed
+                && first.kind() == Kind.LATE
+                && after.stream().anyMatch(token -> token.kind() == Kind.VALUE && isOccasion(token));
+        if (directed && !lateCount) {
             Part step = step(clause, effect, before, first, after.subList(1, after.size()));
             boolean whole = after.subList(1, after.size()).stream().allMatch(PartReader::fillsStep);
             return whole ? step : count(clause, effect, before, unit, null, after);
         }
-        if (unit.endsWith("百分点")) {
+        boolean related = after.stream().anyMatch(token -> token.is(Kind.UNDER, Kind.OVER));
+        if (related && !sized) {
+            throw new Unreadable(StandardIssue.WORDING_STEP_SIZE_MISSING, each.from(), clause.to());
+        }
+        boolean measured = !unit.isEmpty()
+                && after.isEmpty()
+                && Unit.find(unit).map(it -> !Values.counts(it)).orElse(false);
+        if (unit.endsWith("百分点") || measured) {
             return step(
                     clause,
                     effect,
@@ -146,7 +158,17 @@ final class PartReader {
                 .filter(token -> token.kind() == Kind.VALUE)
                 .findFirst()
                 .orElse(null);
+        boolean measures = number != null
+                && (Values.Plain.of(number.text()).isRate()
+                        || Values.Plain.of(number.text()).isPoints());
+        if (measures) { // 每低于预期增幅1个百分点: a step from what nobody states
+            throw new Unreadable(StandardIssue.WORDING_BASE_MISSING, each.from(), clause.to());
+        }
         return count(clause, effect, before, unit, number, after);
+    }
+
+    private static boolean isOccasion(Token value) {
+        return value.text().matches(".*[次份项期笔个件起家户例处]$") && isCount(value);
     }
 
     private static String unit(Token each) {
@@ -165,17 +187,27 @@ final class PartReader {
 
     /** What may stand in a step beside its size: the base, and the unit once more in brackets. */
     private static boolean fillsStep(Token token) {
-        return token.is(Kind.VALUE, Kind.BASE, Kind.COMMA, Kind.OPEN, Kind.CLOSE)
+        return token.is(Kind.VALUE, Kind.POINTS, Kind.BASE, Kind.COMMA, Kind.OPEN, Kind.CLOSE)
                 || token.kind() == Kind.WORDS && token.text().matches("个?百分点|的|时|的部分");
     }
 
     private Part step(Clause clause, Effect effect, List<Token> before, @Nullable Token direction, List<Token> after) {
-        List<Token> sizes =
-                after.stream().filter(token -> token.kind() == Kind.VALUE).toList();
+        List<Token> sizes = after.stream()
+                .filter(token -> token.is(Kind.VALUE, Kind.POINTS))
+                .toList();
         if (sizes.isEmpty() || sizes.size() > 2) {
             throw new Unreadable(StandardIssue.WORDING_STEP_SIZE_MISSING, clause.from(), clause.to());
         }
-        Premise premise = before.isEmpty() ? null : premises.read(trimmed(before));
+        Token start = before.stream()
+                .filter(token -> token.kind() == Kind.FROM_MARK)
+                .findFirst()
+                .orElse(null);
+        List<Token> condition =
+                before.stream().filter(token -> token.kind() != Kind.FROM_MARK).toList();
+        Premise premise = condition.isEmpty() ? null : premises.read(trimmed(condition));
+        if (premise instanceof Premise.Told told) {
+            premises.named(told.words());
+        }
         if (premise instanceof Premise.Told told && !PremiseReader.isName(told.words())) {
             throw new Unreadable(
                     StandardIssue.WORDING_UNREAD,
@@ -191,6 +223,7 @@ final class PartReader {
                 direction != null && direction.kind() == Kind.LATE,
                 sizes.size() == 2 ? sizes.get(0) : null,
                 sizes.get(sizes.size() - 1),
+                start,
                 effect);
     }
 
@@ -227,7 +260,7 @@ final class PartReader {
                 number == null ? unitOfEach : Values.Plain.of(number.text()).unit();
         if (number != null && !Values.Plain.of(number.text()).number().equals(org.jixiao.quantity.Rational.ONE)) {
             checkText(words);
-            return new Part.Step(clause, null, Direction.UP, true, null, number, effect);
+            return new Part.Step(clause, null, Direction.UP, true, null, number, null, effect);
         }
         String text = Phrase.of(
                 words.stream().filter(token -> !token.is(Kind.THESE, Kind.ITEM)).toList());
@@ -236,7 +269,13 @@ final class PartReader {
         if (ofItems) {
             boolean unmet =
                     after.stream().anyMatch(token -> token.kind() == Kind.UNMET) || effect instanceof Effect.Lose;
-            return new Part.EachListed(clause, !unmet, text, effect);
+            List<Token> items =
+                    before.stream().filter(token -> token.kind() == Kind.ITEM).toList();
+            if (clause.item() != null
+                    && (!items.isEmpty() || before.isEmpty() || before.get(0).kind() == Kind.PAUSE)) {
+                items = Stream.concat(Stream.of(clause.item()), items.stream()).toList();
+            }
+            return new Part.EachListed(clause, items, !unmet, text, effect);
         }
         return new Part.Count(clause, text, unit, allowance, effect);
     }

@@ -1,38 +1,49 @@
 package org.jixiao.wording;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jixiao.quantity.Rational;
 
 /**
- * A sum of products of the value, the target and the row's full points, which is what formulas of scoring standards come
+ * A sum of products of figures, the target and the row's full points, which is what formulas of scoring standards come
  * to. Division is by a single product only.
  *
  * @param terms the coefficient of every product
  */
 record Polynomial(Map<Product, Rational> terms) {
+    /** The name of the row's own figure once it is known which one that is. */
+    static final String OWN = "";
+
     /**
      * A product of powers.
      *
-     * @param value the power of the value
+     * @param figures the power of each figure that is part of it
      * @param target the power of the target
      * @param full the power of the full points
      */
-    record Product(int value, int target, int full) {
+    record Product(Map<String, Integer> figures, int target, int full) {
         Product times(Product other) {
-            return new Product(value + other.value, target + other.target, full + other.full);
+            Map<String, Integer> powers = new TreeMap<>(figures);
+            other.figures.forEach((name, power) -> powers.merge(name, power, Integer::sum));
+            powers.values().removeIf(power -> power == 0);
+            return new Product(powers, target + other.target, full + other.full);
         }
 
         Product inverse() {
-            return new Product(-value, -target, -full);
+            Map<String, Integer> powers = new TreeMap<>(figures);
+            powers.replaceAll((name, power) -> -power);
+            return new Product(powers, -target, -full);
         }
     }
 
-    static final Product ONE = new Product(0, 0, 0);
-    static final Polynomial VALUE = of(new Product(1, 0, 0));
-    static final Polynomial TARGET = of(new Product(0, 1, 0));
-    static final Polynomial FULL = of(new Product(0, 0, 1));
+    static final Product ONE = new Product(Map.of(), 0, 0);
+    static final Polynomial TARGET = of(new Product(Map.of(), 1, 0));
+    static final Polynomial FULL = of(new Product(Map.of(), 0, 1));
 
     private static Polynomial of(Product product) {
         return new Polynomial(Map.of(product, Rational.ONE));
@@ -42,6 +53,10 @@ record Polynomial(Map<Product, Rational> terms) {
         return new Polynomial(number.signum() == 0 ? Map.of() : Map.of(ONE, number));
     }
 
+    static Polynomial figure(String name) {
+        return of(new Product(Map.of(name, 1), 0, 0));
+    }
+
     Polynomial plus(Polynomial other) {
         Map<Product, Rational> sum = new LinkedHashMap<>(terms);
         other.terms.forEach((product, factor) -> sum.merge(product, factor, Rational::plus));
@@ -49,8 +64,8 @@ record Polynomial(Map<Product, Rational> terms) {
         return new Polynomial(sum);
     }
 
-    Polynomial negated() {
-        return times(of(Rational.of(-1)));
+    Polynomial minus(Polynomial other) {
+        return plus(other.times(of(Rational.of(-1))));
     }
 
     Polynomial times(Polynomial other) {
@@ -74,14 +89,36 @@ record Polynomial(Map<Product, Rational> terms) {
                 times(new Polynomial(Map.of(only.getKey().inverse(), Rational.ONE.dividedBy(only.getValue())))));
     }
 
-    /** The factor of a product, zero where it does not occur. */
-    Rational factor(int value, int target, int full) {
-        return terms.getOrDefault(new Product(value, target, full), Rational.ZERO);
+    /** The figures that are part of it, in the order of the sentence. */
+    Set<String> figures() {
+        Set<String> figures = new LinkedHashSet<>();
+        terms.keySet().forEach(product -> figures.addAll(product.figures().keySet()));
+        return figures;
+    }
+
+    /** The factor of a product of the row's own figure and the target, zero where it does not occur. */
+    Rational factor(int own, int target, int full) {
+        Map<String, Integer> figures = own == 0 ? Map.of() : Map.of(OWN, own);
+        return terms.getOrDefault(new Product(figures, target, full), Rational.ZERO);
     }
 
     /** Whether the target is part of it. */
     boolean hasTarget() {
         return terms.keySet().stream().anyMatch(product -> product.target() != 0);
+    }
+
+    /** The same with other names; powers of names that become one add up. */
+    Polynomial renamed(UnaryOperator<String> name) {
+        Polynomial renamed = of(Rational.ZERO);
+        for (Map.Entry<Product, Rational> term : terms.entrySet()) {
+            Product product =
+                    new Product(Map.of(), term.getKey().target(), term.getKey().full());
+            for (Map.Entry<String, Integer> figure : term.getKey().figures().entrySet()) {
+                product = product.times(new Product(Map.of(name.apply(figure.getKey()), figure.getValue()), 0, 0));
+            }
+            renamed = renamed.plus(new Polynomial(Map.of(product, term.getValue())));
+        }
+        return renamed;
     }
 
     /** The same with the points of the row put in, and the target where its value is known to be 1 = 100 %. */
@@ -92,13 +129,9 @@ record Polynomial(Map<Product, Rational> terms) {
             for (int i = 0; i < Math.abs(term.getKey().full()); i++) {
                 factor = term.getKey().full() > 0 ? factor.multipliedBy(full) : factor.dividedBy(full);
             }
-            put.merge(
-                    new Product(
-                            term.getKey().value(),
-                            targetIsOne ? 0 : term.getKey().target(),
-                            0),
-                    factor,
-                    Rational::plus);
+            Product product = new Product(
+                    term.getKey().figures(), targetIsOne ? 0 : term.getKey().target(), 0);
+            put.merge(product, factor, Rational::plus);
         }
         put.values().removeIf(factor -> factor.signum() == 0);
         return new Polynomial(put);

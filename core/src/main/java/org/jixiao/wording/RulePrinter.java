@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.grade.GradeScale;
 import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Edge;
@@ -30,6 +31,7 @@ import org.jixiao.rule.Overshoot;
 import org.jixiao.rule.Range;
 import org.jixiao.rule.RoundedMark;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.Rules;
 import org.jixiao.rule.Shortfall;
 import org.jixiao.rule.StepSize;
@@ -85,6 +87,25 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         NotPrintable why() {
             return why;
         }
+    }
+
+    /** 90分（含）以上为优，80分（含）至90分（不含）为良，…. */
+    static String print(GradeScale scale) {
+        List<String> grades = new ArrayList<>();
+        for (GradeScale.Band band : scale.bands()) {
+            Interval totals = band.totals();
+            String lower = totals.lower().map(RulePrinter::total).orElse(null);
+            String upper = totals.upper().map(RulePrinter::total).orElse(null);
+            String range = lower == null && upper == null
+                    ? ""
+                    : upper == null ? lower + "以上" : lower == null ? upper + "以下" : lower + "至" + upper;
+            grades.add(range + "为" + band.grade().name());
+        }
+        return String.join("，", grades) + "。";
+    }
+
+    private static String total(Edge edge) {
+        return edge.at() + "分" + (edge.closed() ? "（含）" : "（不含）");
     }
 
     static String print(Rule rule) {
@@ -235,17 +256,24 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         if (rule instanceof AgainstTarget target && target.overshoot().equals(Overshoot.IGNORED)) {
             return proportion(target);
         }
-        if (rule instanceof Steps steps
-                && steps.base() instanceof Formula.Constant base
-                && steps.start().equals(Mark.FULL)) {
+        if (rule instanceof Steps steps && steps.base() instanceof Formula.Constant base) {
+            String start =
+                    steps.start().equals(Mark.FULL) ? "" : "在" + decimal(points(steps.start(), rule), rule) + "分的基础上";
             String standard = value(base.quantity(), rule);
             provisions.addAll(stepProvisions(steps));
             String change = steps.change().direction() < 0
                     ? loses(steps.change().negated(), rule)
                     : "加" + decimal(steps.change().absolute(), rule) + "分";
-            return each(steps) + standard + size(steps) + change;
+            return start + each(steps) + standard + size(steps) + change;
         }
         throw new Unprintable(rule, "a " + rule.getClass().getSimpleName() + " inside bands has no usual phrase");
+    }
+
+    private static Rational points(Mark mark, Rule rule) {
+        if (mark.share().signum() != 0) {
+            throw new Unprintable(rule, "the start " + mark + " has no usual phrase");
+        }
+        return mark.absolute();
     }
 
     private static String proportion(AgainstTarget target) {
@@ -409,8 +437,11 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         if (it.equals(Rules.reverse())) {
             return Sentence.of("得分=目标值/实际值×分值");
         }
+        if (it.overshoot() instanceof Overshoot.Fixed beyond) {
+            return overshot(it, beyond);
+        }
         if (!it.overshoot().equals(Overshoot.IGNORED)) {
-            throw new Unprintable(it, "a policy for overshoot is written as bands");
+            throw new Unprintable(it, "less in proportion beyond the target has no usual phrase");
         }
         String met = switch (it.comparison()) {
             case AT_LEAST -> "不低于";
@@ -425,6 +456,14 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         String target =
                 it.target() instanceof Formula.Constant constant ? "目标值为" + value(constant.quantity(), it) + "，" : "";
         return Sentence.of(target + met + "目标值的得满分，否则" + shortfall(it));
+    }
+
+    private static Sentence overshot(AgainstTarget it, Overshoot.Fixed beyond) {
+        if (it.comparison() != Comparison.AT_LEAST || !(it.target() instanceof Formula.Target)) {
+            throw new Unprintable(it, "overshoot of this target has no usual phrase");
+        }
+        String limit = decimal(beyond.limit().multipliedBy(Rational.HUNDRED), it);
+        return Sentence.of("达到目标值的得满分", "超过目标值的" + limit + "%的，" + earns(beyond.mark(), it), "未达到目标值的" + shortfall(it));
     }
 
     private static String shortfall(AgainstTarget it) {
@@ -504,8 +543,11 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         if (kind.most() == null) {
             return "每有一例" + text + "的" + loses(kind.each(), rule);
         }
-        if (!kind.most().equals(kind.each()) || kind.allowance() > 0) {
-            throw new Unprintable(rule, "a cap of its own for one kind has no usual phrase");
+        if (kind.allowance() > 0) {
+            throw new Unprintable(rule, "a cap of its own for a kind with free cases has no usual phrase");
+        }
+        if (!kind.most().equals(kind.each())) {
+            return "每有一例" + text + "的" + loses(kind.each(), rule) + "，最多" + loses(kind.most(), rule);
         }
         return text + "的，" + (kind.each().equals(Mark.FULL) ? "不得分" : loses(kind.each(), rule));
     }
@@ -543,6 +585,19 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
                 return Sentence.of("以下每项加" + decimal(each.absolute(), it) + "分，" + capOf(it) + "：" + items);
             }
         }
+        boolean floored = it.parts().size() == 1 && !(it.parts().get(0) instanceof On);
+        if (floored) {
+            return floored(it);
+        }
+        if (it.parts().get(0) instanceof Award start) {
+            return balance(it, start);
+        }
+        boolean weighed =
+                it.parts().stream().allMatch(part -> part instanceof On on && on.rule() instanceof Interpolation);
+        if (weighed) {
+            return Sentence.of("得分="
+                    + it.parts().stream().map(part -> weighed((On) part, it)).collect(Collectors.joining("+")));
+        }
         List<String> clauses = new ArrayList<>();
         for (Rule part : it.parts()) {
             boolean counts = part instanceof On on
@@ -561,6 +616,59 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         return new Sentence(clauses, Set.of(capOf(it)));
     }
 
+    /** A rule whose marks end above zero or below full points. */
+    private Sentence floored(ClampedSum it) {
+        Sentence inner = it.parts().get(0).match(this);
+        if (!it.most().equals(Mark.FULL)) {
+            inner = inner.with("最高得" + decimal(points(it.most(), it), it) + "分");
+        }
+        return it.least().equals(Mark.ZERO) ? inner : inner.with(floor(Mark.FULL, it.least(), it));
+    }
+
+    /** 基础分3分；每有1个…加0.5分；每有1起…扣1分. */
+    private static Sentence balance(ClampedSum it, Award start) {
+        List<String> clauses = new ArrayList<>(List.of("基础分" + decimal(points(start.mark(), it), it) + "分"));
+        for (Rule part : it.parts().subList(1, it.parts().size())) {
+            boolean counts = part instanceof On on
+                    && on.input() instanceof Formula.Observed
+                    && on.rule() instanceof Steps steps
+                    && steps.start().equals(Mark.ZERO)
+                    && steps.step() instanceof StepSize.Fixed;
+            if (!counts) {
+                throw new Unprintable(it, "a sum of such parts has no usual phrase");
+            }
+            On on = (On) part;
+            Steps steps = (Steps) on.rule();
+            boolean loses = steps.change().direction() < 0;
+            String change =
+                    loses ? loses(steps.change().negated(), it) : "加" + decimal(points(steps.change(), it), it) + "分";
+            Mark most = loses ? steps.limit().negated() : steps.limit();
+            boolean limited = most.share().signum() == 0;
+            clauses.add("每有1"
+                    + ((StepSize.Fixed) steps.step()).quantity().unit().symbol()
+                    + words(((Formula.Observed) on.input()).fact().name(), it) + change
+                    + (limited ? "，最多" + (loses ? "扣" : "加") + decimal(most.absolute(), it) + "分" : ""));
+        }
+        Sentence sentence = new Sentence(clauses, Set.of(floor(Mark.FULL, it.least(), it)));
+        return it.most().equals(Mark.FULL)
+                ? sentence.with("得满分为止")
+                : sentence.with("最高得" + decimal(points(it.most(), it), it) + "分");
+    }
+
+    private static String weighed(On part, ClampedSum sum) {
+        Interpolation line = (Interpolation) part.rule();
+        boolean plain = part.input() instanceof Formula.Observed
+                && line.atFrom().equals(Mark.ZERO)
+                && line.from().value().signum() == 0
+                && line.to().value().equals(Rational.HUNDRED);
+        if (!plain) {
+            throw new Unprintable(sum, "a sum of such parts has no usual phrase");
+        }
+        String name = words(((Formula.Observed) part.input()).fact().name(), sum);
+        String most = decimal(points(line.atTo(), sum), sum);
+        return name + "×" + most + (line.to().unit().equals(Unit.POINT) ? "%" : "分");
+    }
+
     private static String capOf(ClampedSum sum) {
         return sum.most().equals(Mark.FULL)
                 ? "得满分为止"
@@ -571,6 +679,15 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
 
     @Override
     public Sentence eachItem(EachItem it) {
+        boolean scaled = it.combination() == EachItem.Combination.MEAN
+                && it.rule() instanceof Interpolation line
+                && line.from().unit().equals(Unit.POINT)
+                && line.to().value().equals(Rational.HUNDRED)
+                && !line.atTo().equals(Mark.FULL);
+        if (scaled) {
+            Mark top = ((Interpolation) it.rule()).atTo();
+            return Sentence.of("各项得分（百分制）的平均值×" + decimal(points(top, it), it) + "%为本项得分");
+        }
         if (it.rule() instanceof Judged && it.combination() == EachItem.Combination.MEAN) {
             return Sentence.of("得分为各项评分的平均值");
         }
@@ -611,7 +728,30 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
         if (mean) {
             return Sentence.of("得分=各项完成率的平均值×分值");
         }
+        if (it.input() instanceof Formula.Aggregate list) {
+            return averaged(list, it);
+        }
         throw new Unprintable(it, "a rule on this input has no usual phrase");
+    }
+
+    /** 取各项完成率的平均值：…: the mean first, then what it earns. */
+    private Sentence averaged(Formula.Aggregate list, On it) {
+        boolean rates = RuleInputs.of(it.rule())
+                .unit()
+                .map(unit -> unit.convertsTo(Unit.PERCENT))
+                .orElse(true);
+        String mean = switch (list.how()) {
+            case MEAN -> rates ? "取各项完成率的平均值：" : "取各项得分的平均值：";
+            case WEIGHTED_MEAN -> rates ? "以各项金额为权重计算加权平均完成率，" : "";
+            default -> "";
+        };
+        if (mean.isEmpty()) {
+            throw new Unprintable(it, "a rule on this aggregate has no usual phrase");
+        }
+        Sentence inner = it.rule().match(this);
+        List<String> clauses = new ArrayList<>(inner.clauses());
+        clauses.set(0, mean + clauses.get(0));
+        return new Sentence(clauses, inner.provisions());
     }
 
     @Override
@@ -659,6 +799,47 @@ final class RulePrinter implements Rule.Cases<RulePrinter.Sentence> {
 
     @Override
     public Sentence when(When it) {
-        throw new Unprintable(it, "cases on named facts have no usual phrase");
+        List<String> clauses = new ArrayList<>();
+        for (When.Case one : it.cases()) {
+            if (!(one.rule() instanceof Award award)) {
+                throw new Unprintable(it, "a rule under a condition on named facts has no usual phrase");
+            }
+            clauses.add(condition(one.condition(), it) + "的，" + earns(award.mark(), it));
+        }
+        if (it.otherwise() instanceof Award award) {
+            clauses.add("其余" + earns(award.mark(), it));
+        } else if (it.otherwise() != null) {
+            throw new Unprintable(it, "a rule for all other cases has no usual phrase");
+        }
+        return new Sentence(clauses, Set.of());
+    }
+
+    private static String condition(Condition condition, Rule rule) {
+        if (condition instanceof Condition.AllOf all) {
+            return joined(all.parts(), "且", rule);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return joined(any.parts(), "或", rule);
+        }
+        boolean plain = condition instanceof Condition.Compare compare
+                && compare.left() instanceof Formula.Observed
+                && compare.right() instanceof Formula.Constant;
+        if (!plain) {
+            throw new Unprintable(rule, "this condition has no usual phrase");
+        }
+        Condition.Compare compare = (Condition.Compare) condition;
+        String name = words(((Formula.Observed) compare.left()).fact().name(), rule);
+        String operator = switch (compare.comparison()) {
+            case AT_LEAST -> "不低于";
+            case AT_MOST -> "不超过";
+            case ABOVE -> "高于";
+            case BELOW -> "低于";
+            case EQUAL -> "等于";
+        };
+        return name + operator + value(((Formula.Constant) compare.right()).quantity(), rule);
+    }
+
+    private static String joined(List<Condition> parts, String word, Rule rule) {
+        return parts.stream().map(part -> condition(part, rule)).collect(Collectors.joining(word));
     }
 }

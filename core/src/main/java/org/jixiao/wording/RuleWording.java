@@ -1,8 +1,11 @@
 package org.jixiao.wording;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
@@ -88,6 +91,39 @@ public final class RuleWording {
         } catch (RulePrinter.Unprintable unprintable) {
             return Either.left(unprintable.why());
         }
+    }
+
+    /**
+     * Writes a grade scale as a sentence.
+     *
+     * @param scale the scale
+     * @return the canonical sentence, which {@link #parse} reads back as bands of the same totals and names; nothing for
+     *     a scale that no sentence of this kind describes
+     */
+    public static Option<String> print(GradeScale scale) {
+        String sentence = RulePrinter.print(scale);
+        WordingContext total =
+                new WordingContext(scale.name(), Rational.HUNDRED, Unit.POINT, null, null, Partial.WHOLE);
+        boolean same = parse(sentence, total)
+                .map(reading ->
+                        reading.gradeScale().filter(read -> alike(read, scale)).isPresent())
+                .getOrElse(false);
+        return same ? Option.some(sentence) : Option.none();
+    }
+
+    /** Grades are known by their names here: a sentence does not say what they are called in English. */
+    private static boolean alike(GradeScale one, GradeScale other) {
+        return one.bands().size() == other.bands().size()
+                && IntStream.range(0, one.bands().size())
+                        .allMatch(i -> one.bands()
+                                        .get(i)
+                                        .totals()
+                                        .equals(other.bands().get(i).totals())
+                                && one.bands()
+                                        .get(i)
+                                        .grade()
+                                        .name()
+                                        .equals(other.bands().get(i).grade().name()));
     }
 
     private static Issue issue(Unreadable unreadable, SourceText source) {

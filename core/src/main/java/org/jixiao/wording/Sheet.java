@@ -3,16 +3,22 @@ package org.jixiao.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
+import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.Partial;
+import org.jspecify.annotations.Nullable;
 
 /** All that the readers of one sentence share: its row, its values, what it says beside its clauses, and the notes. */
 final class Sheet {
+    private static final Pattern NONE = Pattern.compile("(?:当年|本年度?|年内|全年)?(?:未|没有|无|从未)(?:发生|出现|有)?([^，。；、]{0,8}?)的?");
+
     private final WordingContext context;
     private final Values values;
     private final Provisions provisions;
@@ -54,6 +60,14 @@ final class Sheet {
 
     boolean isZero(Mark mark) {
         return mark.of(points()).signum() == 0;
+    }
+
+    /** How the target is to be met: as the target column says, or a ceiling that the sentence sets. */
+    @Nullable
+    Comparison comparison() {
+        return context.comparison() == null && provisions.peek(Kind.CEILING_IS)
+                ? Comparison.AT_MOST
+                : context.comparison();
     }
 
     /** The target as a formula: that of the target column by reference, one of the text by value. */
@@ -101,20 +115,38 @@ final class Sheet {
 
     /** The mark at which deductions end. */
     Mark floor(Mark start, Clause clause) {
-        Optional<Token> most = provisions.first(Kind.LOSE_AT_MOST);
-        if (most.isPresent()) {
-            Mark loss = Mark.points(most.get().number());
-            Mark floor = start.minus(loss);
-            return isZero(floor) ? Mark.ZERO : floor;
-        }
-        Optional<Token> downTo = provisions.first(Kind.DOWN_TO);
-        if (downTo.isPresent()) {
-            return Mark.points(downTo.get().number());
-        }
-        if (!provisions.say(Kind.DOWN_TO_ZERO)) {
+        Optional<Mark> stated = statedFloor(start);
+        if (stated.isEmpty() && !provisions.say(Kind.DOWN_TO_ZERO)) {
             notes.at(StandardIssue.WORDING_ASSUMED_FLOOR, clause.from(), clause.to());
         }
-        return Mark.ZERO;
+        return stated.orElse(Mark.ZERO);
+    }
+
+    /** The mark at which deductions end, where the sentence says so and means more than zero. */
+    Optional<Mark> statedFloor(Mark start) {
+        Optional<Token> most = provisions.first(Kind.LOSE_AT_MOST);
+        if (most.isPresent()) {
+            String stated = most.get().captured();
+            Mark floor = start.minus(
+                    stated.endsWith("%")
+                            ? Mark.share(stated)
+                            : Mark.points(most.get().number()));
+            return Optional.of(isZero(floor) ? Mark.ZERO : floor);
+        }
+        return provisions.first(Kind.DOWN_TO).map(token -> Mark.points(token.number()));
+    }
+
+    /** 未开展, 无结余: whether words say that there is nothing of what the row measures. */
+    boolean saysNone(List<Token> words) {
+        Matcher none = NONE.matcher(Phrase.of(words));
+        if (!none.matches()) {
+            return false;
+        }
+        String what = none.group(1);
+        return values.counts()
+                        && !context.indicator().isEmpty()
+                        && values.target().isEmpty()
+                || what.length() >= 2 && context.indicator().contains(what);
     }
 
     /** Whether the row's value is a rank, which is better the smaller it is. */
@@ -126,8 +158,8 @@ final class Sheet {
     /** Whether the sentence speaks of the row's value as a distance from something, which is best at zero. */
     boolean measuresDistance() {
         Set<String> words = Set.of(
-                "偏差", "偏离", "差异", "差距", "变动", "变化", "增长", "超支", "结余", "结转", "调整", "误差", "下降", "延误", "延期", "逾期", "投诉",
-                "闲置");
+                "偏差", "偏离", "超预算", "超概算", "超标", "差异", "差距", "变动", "变化", "增长", "超支", "结余", "结转", "调整", "误差", "下降", "延误",
+                "延期", "逾期", "投诉", "闲置");
         return words.stream().anyMatch(context.indicator()::contains);
     }
 }

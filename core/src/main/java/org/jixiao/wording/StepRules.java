@@ -1,9 +1,11 @@
 package org.jixiao.wording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
+import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
@@ -59,6 +61,10 @@ final class StepRules {
 
     private Direction direction(Part.Step step, @Nullable Stretch full) {
         if (step.direction() != null) {
+            Direction side = side(step);
+            if (step.direction() == Direction.APART && side != null) {
+                return side; // 低于标准值的，每相差…
+            }
             // a rank that falls is a larger number
             return step.direction() == Direction.DOWN && sheet.ranks() ? Direction.UP : step.direction();
         }
@@ -79,10 +85,25 @@ final class StepRules {
         if (full != null && (full.lower() == null) != (full.upper() == null)) {
             return full.lower() == null ? Direction.UP : Direction.DOWN;
         }
+        if (!(step.effect() instanceof Effect.Lose)) {
+            return Direction.UP;
+        }
         throw new Unreadable(
                 StandardIssue.WORDING_BASE_MISSING,
                 step.clause().from(),
                 step.clause().to());
+    }
+
+    /** The side on which a step counts, as the condition before it says. */
+    private static @Nullable Direction side(Part.Step step) {
+        if (step.premise() instanceof Premise.ToTarget relation && relation.comparison() != Comparison.EQUAL) {
+            return relation.comparison().holds(1) != relation.negated() ? Direction.UP : Direction.DOWN;
+        }
+        if (step.premise() instanceof Premise.Within within
+                && (within.stretch().lower() == null) != (within.stretch().upper() == null)) {
+            return within.stretch().lower() == null ? Direction.DOWN : Direction.UP;
+        }
+        return null;
     }
 
     /** 不得高于100%，每高出…: the condition before the step names the values that lose nothing. */
@@ -92,7 +113,10 @@ final class StepRules {
     }
 
     private Optional<Quantity> stated(Part.Step step, Direction direction, @Nullable Stretch full) {
-        if (step.premise() instanceof Premise.Within within && !within.stretch().isPoint()) {
+        if (step.premise() instanceof Premise.Within within && within.stretch().isPoint()) {
+            return Optional.of(Objects.requireNonNull(within.stretch().lower()).at());
+        }
+        if (step.premise() instanceof Premise.Within within) {
             End end = direction == Direction.UP
                     ? within.stretch().lower()
                     : direction == Direction.DOWN ? within.stretch().upper() : null;
@@ -144,8 +168,13 @@ final class StepRules {
                 step.clause().to());
     }
 
-    private Quantity assumed(Part.Step step) {
-        boolean fromZero = step.late() || sheet.measuresDistance();
+    /** Where counting begins if the sentence does not say so: at nothing or at all, which is put on record. */
+    Quantity assumed(Part.Step step) {
+        boolean fromZero = step.late()
+                || !(step.effect() instanceof Effect.Lose) && !sheet.values().ofRates()
+                || sheet.measuresDistance()
+                || step.clause().lead().stream()
+                        .anyMatch(token -> token.text().matches(".*(?:违规|违纪|违法|截留|挪用|挤占|虚列|浪费|损失).*"));
         if (!fromZero && !sheet.values().ofRates()) {
             throw new Unreadable(
                     StandardIssue.WORDING_BASE_MISSING,
@@ -176,7 +205,7 @@ final class StepRules {
                 ? lose.mark().negated()
                 : step.effect() instanceof Effect.Gain gain ? gain.mark() : earned(step);
         boolean linear = step.effect() instanceof Effect.Lose lose && lose.linear();
-        StepSize size = size(step);
+        StepSize size = size(step, base);
         Mark limit = gains ? cap(step, start) : sheet.floor(start, step.clause());
         Steps.Side side = switch (base.direction()) {
             case UP -> Steps.Side.ABOVE;
@@ -198,14 +227,21 @@ final class StepRules {
                 step.size().text());
     }
 
-    private StepSize size(Part.Step step) {
+    /** A share as the size of a step is one of the target where there is one, and else of the base. */
+    private StepSize size(Part.Step step, Base base) {
         Optional<Quantity> fixed = sheet.values().step(step.size().text(), step.size());
         if (fixed.isPresent()) {
             return StepSize.of(fixed.get());
         }
-        Rational share =
-                Values.Plain.of(step.size().text()).quantity().orElseThrow().value();
-        return StepSize.shareOfBase(share.dividedBy(Rational.HUNDRED));
+        Rational share = Values.Plain.of(step.size().text())
+                .quantity()
+                .orElseThrow()
+                .value()
+                .dividedBy(Rational.HUNDRED);
+        Optional<Quantity> target = sheet.values().target();
+        boolean elsewhere =
+                target.isPresent() && base.value() != null && base.value().compareTo(target.get()) != 0;
+        return elsewhere ? StepSize.of(target.get().multipliedBy(share)) : StepSize.shareOfBase(share);
     }
 
     /** The mark at which gains end. */

@@ -76,6 +76,29 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
         return order > 0 || order == 0 && !one.closed();
     }
 
+    /** The same stretch on the other side of zero. */
+    Stretch mirrored() {
+        return new Stretch(negated(upper), negated(lower));
+    }
+
+    private static @Nullable End negated(@Nullable End end) {
+        return end == null
+                ? null
+                : new End(new Quantity(end.at().value().negated(), end.at().unit()), end.closed(), end.strength());
+    }
+
+    /** This and another stretch as one, or {@code null} where values lie between them. */
+    @Nullable
+    Stretch joined(Stretch other) {
+        boolean after = upper != null && other.lower != null && touch(upper, other.lower);
+        boolean before = lower != null && other.upper != null && touch(other.upper, lower);
+        return after ? new Stretch(lower, other.upper) : before ? new Stretch(other.lower, upper) : null;
+    }
+
+    private static boolean touch(End one, End other) {
+        return one.meets(other) && (one.closed() || other.closed());
+    }
+
     /** The same stretch further up. */
     Stretch movedBy(Quantity distance) {
         return new Stretch(moved(lower, distance), moved(upper, distance));
@@ -107,6 +130,21 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
         return below
                 ? new Stretch(Objects.requireNonNull(taken.upper).opposite(), upper)
                 : above ? new Stretch(lower, Objects.requireNonNull(taken.lower).opposite()) : this;
+    }
+
+    /** Whether another stretch without end begins inside this one, which is without end on that side too. */
+    boolean reachesBeyond(Stretch other) {
+        boolean above = upper == null
+                && other.upper == null
+                && lower != null
+                && other.lower != null
+                && other.lower.at().compareTo(lower.at()) > 0;
+        boolean below = lower == null
+                && other.lower == null
+                && upper != null
+                && other.upper != null
+                && other.upper.at().compareTo(upper.at()) < 0;
+        return above || below;
     }
 
     Range range() {

@@ -45,6 +45,9 @@ final class Values {
             if (text.startsWith("百分之")) {
                 return new Plain(of(text.substring(3)).number(), "%");
             }
+            if (text.equals("半")) {
+                return new Plain(Rational.of(1, 2), "");
+            }
             Matcher digits = DIGITS.matcher(text);
             if (digits.matches()) {
                 return new Plain(Rational.parse(digits.group(1)), digits.group(2));
@@ -129,7 +132,7 @@ final class Values {
     }
 
     private Quantity bare(Rational number, Token at) {
-        if (!ofRates() || unit.equals(Unit.ONE)) {
+        if (!ofRates() || unit.factor().equals(Rational.ONE)) {
             return new Quantity(number, unit);
         }
         if (number.signum() == 0) {

@@ -21,7 +21,8 @@ final class WordRules {
     private static final Pattern ALL = Pattern.compile("均|全部|都|同时|各项|皆");
     private static final Pattern NOT =
             Pattern.compile("(?:均|全部|都|皆|各项)(?:不|未|无|没)|(?:没有|无)一|一[项个种类条]也?(?:不|未|没)|都不|均不");
-    private static final Pattern CHOOSE = Pattern.compile("其中|仅|任一|任意|只有");
+    private static final Pattern CHOOSE = Pattern.compile("其中|仅|任一|任意|只有|其一|之一");
+    private static final Pattern UNMET_ITEM = Pattern.compile("^(?:未|没有|不|缺|无|任一).*(?:该|相应|对应|所缺)(?:项|条|要点|节点|部分)");
     private static final Pattern FAULT = Pattern.compile("不|未|无|超|没|缺|违|逾|差错|漏");
 
     private final Sheet sheet;
@@ -51,11 +52,39 @@ final class WordRules {
                     parts.get(0).clause().from(),
                     parts.get(0).clause().to());
         }
+        Optional<Worded> ahead = listedAhead(cases, statements);
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
         Worded worded = ofCases(cases);
         if (!statements.isEmpty()) {
             throw unread(statements.get(0).clause());
         }
         return worded;
+    }
+
+    /** 符合下列条件的各计1.5分：①…；②…: marks before the list that they are for. */
+    private Optional<Worded> listedAhead(List<Part.Case> cases, List<Part.Statement> statements) {
+        boolean ahead = cases.size() == 1
+                && statements.size() > 1
+                && statements.stream().allMatch(one -> one.clause().item() != null)
+                && cases.get(0).clause().lead().stream().anyMatch(token -> token.kind() == Kind.THESE);
+        List<Mark> marks = new ArrayList<>();
+        if (ahead && cases.get(0).effect() instanceof Effect.EarnEach each) {
+            statements.forEach(one -> marks.add(each.mark()));
+        } else if (ahead && cases.get(0).effect() instanceof Effect.Several several) {
+            several.effects().forEach(one -> marks.add(((Effect.Earn) one).mark()));
+        }
+        if (marks.isEmpty() || marks.size() != statements.size()) {
+            return Optional.empty();
+        }
+        List<Checklist.Item> items = new ArrayList<>();
+        for (Part.Statement one : statements) {
+            checkItem(one.clause().lead());
+            items.add(new Checklist.Item(
+                    String.valueOf(items.size() + 1), Phrase.of(one.clause().lead()), marks.get(items.size())));
+        }
+        return Optional.of(new Worded(new Checklist(items, Checklist.Inapplicable.COUNTS_AS_MET), Reading.Input.ITEMS));
     }
 
     private static Unreadable unread(Clause clause) {
@@ -69,7 +98,7 @@ final class WordRules {
             return new Worded(split(cases), Reading.Input.ITEMS);
         }
         boolean open = cases.stream().anyMatch(one -> one.effect() instanceof Effect.Coefficients);
-        if (open || sheet.provisions().say(Kind.TIERS)) {
+        if (open || sheet.provisions().say(Kind.TIERS) || sheet.provisions().say(Kind.HIGHEST)) {
             return new Worded(tiers(cases), Reading.Input.TIER);
         }
         if (sheet.provisions().say(Kind.CHECKLIST)) {
@@ -87,6 +116,9 @@ final class WordRules {
         }
         if (one.effect() instanceof Effect.Lose lose) {
             return Mark.FULL.minus(lose.mark());
+        }
+        if (one.effect() instanceof Effect.Gain gain) {
+            return gain.mark();
         }
         throw unread(one.clause());
     }
@@ -132,8 +164,12 @@ final class WordRules {
     private Checklist checklist(List<Part.Case> cases) {
         List<Checklist.Item> items = new ArrayList<>();
         for (Part.Case one : cases) {
-            boolean nothingElse = one.premise() instanceof Premise.Otherwise && sheet.isZero(mark(one));
-            if (nothingElse) {
+            boolean zero = sheet.isZero(mark(one));
+            if (zero && one.premise() instanceof Premise.Otherwise) {
+                continue;
+            }
+            if (zero && cases.size() > 1) {
+                unmetItem(one);
                 continue;
             }
             checkItem(one.clause().lead());
@@ -148,6 +184,17 @@ final class WordRules {
                 sheet.provisions().say(Kind.LEFT_OUT)
                         ? Checklist.Inapplicable.LEFT_OUT
                         : Checklist.Inapplicable.COUNTS_AS_MET);
+    }
+
+    /** 未报送的该项不得分: an item that is not met earns nothing, which is so anyway. A veto of a list is not read. */
+    private void unmetItem(Part.Case one) {
+        Clause clause = one.clause();
+        boolean plain =
+                UNMET_ITEM.matcher(Phrase.of(clause.lead()) + clause.said()).find();
+        if (!plain) {
+            throw new Unreadable(StandardIssue.WORDING_LIST_UNCLEAR, clause.from(), clause.to());
+        }
+        sheet.notes().at(StandardIssue.WORDING_CONFIRMED, clause.from(), clause.to());
     }
 
     /** Items may hold numbers of their own, but no word that gives or takes marks. */
@@ -215,6 +262,11 @@ final class WordRules {
                             ? Tiers.Tier.open(id, text, open.shares())
                             : Tiers.Tier.fixed(id, text, mark(one)));
         }
+        boolean best = sheet.provisions().peek(Kind.HIGHEST);
+        boolean none = tiers.stream().anyMatch(tier -> tier.mark() != null && sheet.isZero(tier.mark()));
+        if (best && !none) {
+            tiers.add(Tiers.Tier.fixed(String.valueOf(tiers.size() + 1), "其余情况", Mark.ZERO));
+        }
         return new Tiers(tiers);
     }
 
@@ -245,7 +297,7 @@ final class WordRules {
                 continue;
             }
             checkItem(one.clause().lead());
-            bands.add(new Bands.Band(range(one, faults, all), new Award(mark(one))));
+            bands.add(new Bands.Band(range(one, faults, all, cases), new Award(mark(one))));
         }
         return Optional.of(new Worded(
                 new Bands(bands, otherwise), faults ? Reading.Input.NUMBER_UNMET : Reading.Input.NUMBER_MET));
@@ -262,7 +314,8 @@ final class WordRules {
                 .filter(plain -> plain.number().isWhole()
                         && plain.quantity().map(it -> Values.counts(it.unit())).orElse(false))
                 .map(plain -> plain.number().numerator().intValue())
-                .findFirst();
+                .findFirst()
+                .or(() -> text(one).matches(".*(?:其一|之一).*") ? Optional.of(1) : Optional.empty());
     }
 
     private static boolean isNone(Part.Case one) {
@@ -285,19 +338,22 @@ final class WordRules {
     private int all(List<Part.Case> cases) {
         int most = 1;
         for (Part.Case one : cases) {
-            int listed = 1
-                    + (int) one.clause().lead().stream()
-                            .filter(token -> token.kind() == Kind.PAUSE)
-                            .count();
+            int listed = text(one).replaceAll("(?:均|都|全部|同时).*", "").split("[、和与及或]").length;
             most = Math.max(most, Math.max(number(one).orElse(0), listed > 1 ? listed : 0));
         }
         return most;
     }
 
-    private Range range(Part.Case one, boolean faults, int all) {
+    /** 满足其一即得3分 and no case for more of them: one or more. */
+    private static boolean atLeast(Part.Case one, List<Part.Case> cases) {
+        return !isAll(one) && !isNone(one) && cases.stream().noneMatch(WordRules::isAll);
+    }
+
+    private Range range(Part.Case one, boolean faults, int all, List<Part.Case> cases) {
         boolean everyOne = isAll(one);
         boolean none = isNone(one);
-        boolean orMore = one.clause().lead().stream().anyMatch(token -> token.kind() == Kind.OR_MORE);
+        boolean orMore =
+                one.clause().lead().stream().anyMatch(token -> token.kind() == Kind.OR_MORE) || atLeast(one, cases);
         String text = text(one);
         int met;
         if (none) {

@@ -61,10 +61,12 @@ class AllMetTest {
                         new PublishedRow("a", Optional.empty(), Optional.of(Figure.parse("3")), Optional.empty())))
                 .isEqualTo(new Thing("社会效益", State.UNKNOWN));
         assertThat(Thing.of(claim("完成", "12项"), Comparison.EQUAL, claim("目标", "13项")))
-                .isEqualTo(new Thing("完成12项", State.NOT_MET));
+                .isEqualTo(new Thing("完成12项 / 目标13项", State.NOT_MET));
         assertThat(Thing.of(claim("完成", "13项"), Comparison.EQUAL, claim("目标", "13项"))
                         .state())
                 .isEqualTo(State.MET);
+        assertThat(Thing.of(claim("时限", "20个工作日"), Comparison.AT_MOST, claim("目标", "20天")))
+                .isEqualTo(new Thing("时限20个工作日 / 目标20天", State.UNKNOWN));
     }
 
     @Test

@@ -41,6 +41,15 @@ class ImpliedBaseTest {
     }
 
     @Test
+    void mayBeOneNumberAlone() {
+        Identity identity = claim("完成率", "50%").exactly().isRatioToSomeBase(claim("人数", "593人"), Figure.parse("5人"));
+        assertThat(message(identity))
+                .isEqualTo(
+                        "表一: '完成率' is printed as 50%, with 人数593人. That needs a base within 1186人, where no multiple of"
+                                + " 5人 lies. Check both figures.");
+    }
+
+    @Test
     void hasTheUnitOfThePart() {
         assertThat(outcome(claim("增长率", "43.93%").isChangeRateOnSomeBase(claim("金额", "593万元"), person)))
                 .isEqualTo("UNDETERMINED");

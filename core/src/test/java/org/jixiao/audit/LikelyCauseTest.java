@@ -131,17 +131,18 @@ class LikelyCauseTest {
         @Test
         void mayBeOneDigit() {
             Identity sum = claim("合计", "394.47万元").isTotalOf(province, claim("应承担", "260.69万元"));
-            assertThat(cause(sum)).isEqualTo("Likely one digit is wrong: 397.47万元.");
+            assertThat(cause(sum)).isEqualTo("Likely one digit of '合计394.47万元' is wrong: 397.47万元 would agree.");
         }
 
         @Test
         void mayBeTwoDigitsInTheWrongOrder() {
             Identity sum = claim("合计", "379.47万元").isTotalOf(province, claim("应承担", "260.69万元"));
-            assertThat(cause(sum)).isEqualTo("Likely two digits were swapped: 397.47万元.");
+            assertThat(cause(sum)).isEqualTo("Likely two digits of '合计379.47万元' were swapped: 397.47万元 would agree.");
             Identity apart = claim("合计", "793.47万元").isTotalOf(province, claim("应承担", "260.69万元"));
             assertThat(cause(apart)).startsWith("A part of 396万元");
             Identity acrossThePoint = claim("合计", "394.77万元").isTotalOf(province, claim("应承担", "260.69万元"));
-            assertThat(cause(acrossThePoint)).isEqualTo("Likely two digits were swapped: 397.47万元.");
+            assertThat(cause(acrossThePoint))
+                    .isEqualTo("Likely two digits of '合计394.77万元' were swapped: 397.47万元 would agree.");
         }
 
         @Test
@@ -153,9 +154,78 @@ class LikelyCauseTest {
         @Test
         void mayBeTheUnit() {
             Identity sum = claim("合计", "397.47元").isTotalOf(province, claim("应承担", "260.69万元"));
-            assertThat(cause(sum)).isEqualTo("Likely printed in another unit: it would be right times 10000.");
+            assertThat(cause(sum)).isEqualTo("Likely '合计397.47元' is in the wrong unit: times 10000 it would agree.");
             Identity tooLarge = claim("合计", "3974700万元").isTotalOf(province, claim("应承担", "260.69万元"));
-            assertThat(cause(tooLarge)).isEqualTo("Likely printed in another unit: it would be right times 0.0001.");
+            assertThat(cause(tooLarge))
+                    .isEqualTo("Likely '合计3974700万元' is in the wrong unit: times 0.0001 it would agree.");
+        }
+    }
+
+    @Nested
+    class OfAFigureThatGoesIn {
+        @Test
+        void mayBeTwoSwappedDigits() {
+            Identity sum = claim("本年支出", "747.10万元").isTotalOf(claim("基本支出", "255.34万元"), claim("项目支出", "497.16万元"));
+            assertThat(cause(sum)).isEqualTo("Likely two digits of '项目支出497.16万元' were swapped: 491.76万元 would agree.");
+            assertThat(cause(sum, Language.ZH)).isEqualTo("疑“项目支出497.16万元”两位数字颠倒：491.76万元即相符。");
+            Identity rate = claim("执行率", "88.47%").isRatioOf(claim("支出", "1030.86万元"), claim("预算", "1156.24万元"));
+            assertThat(cause(rate))
+                    .isEqualTo("Likely two digits of '预算1156.24万元' were swapped: 1165.24万元 would agree.");
+            Identity change = claim("增减额", "-890.89万元").isChangeOf(NOW, claim("上年收入", "1652.14万元"));
+            assertThat(cause(change))
+                    .isEqualTo("Likely two digits of '上年收入1652.14万元' were swapped: 1651.24万元 would agree.");
+        }
+
+        @Test
+        void isNotSoughtWhereTooFewDigitsArePrinted() {
+            assertThat(cause(claim("合计", "12件").isTotalOf(claim("甲", "21件"), claim("乙", "0件"))))
+                    .isEqualTo("none");
+            assertThat(cause(claim("完成率", "99%").isRatioOf(claim("支出", "108.9万元"), claim("预算", "101.00万元"))))
+                    .isEqualTo("The printed figure needs a base of 110万元, which is printed nowhere.");
+        }
+
+        @Test
+        void mayBeInTheWrongUnit() {
+            Identity sum = claim("合计", "397.47万元").isTotalOf(claim("省级", "136.78元"), claim("县级", "260.69万元"));
+            assertThat(cause(sum)).isEqualTo("Likely '省级136.78元' is in the wrong unit: times 10000 it would agree.");
+            assertThat(cause(sum, Language.ZH)).isEqualTo("疑“省级136.78元”计量单位有误：乘以10000即相符。");
+            Identity product = claim("应资助缴费", "397.47万元")
+                    .isProductOf(
+                            claim("贫困人口", "18067人"), claim("标准", "0.022元/人").exactly());
+            assertThat(cause(product))
+                    .isEqualTo("Likely '应资助缴费397.47万元' is in the wrong unit: times 0.0001 it would agree.");
+        }
+    }
+
+    @Nested
+    class OfTwoPrintedValues {
+        private String cause(String first, String... others) {
+            Claim[] claims = java.util.Arrays.stream(others)
+                    .map(printed -> claim("支出", printed))
+                    .toArray(Claim[]::new);
+            return LikelyCauseTest.cause(claim("支出", first).isSameAs(claims));
+        }
+
+        @Test
+        void mayBeTheUnit() {
+            assertThat(cause("1293.69万元", "1293.69元"))
+                    .isEqualTo("Likely '支出1293.69元' is in the wrong unit: times 10000 it would agree.");
+            assertThat(cause("12936900元", "12936900万元"))
+                    .isEqualTo("Likely '支出12936900万元' is in the wrong unit: times 0.0001 it would agree.");
+        }
+
+        @Test
+        void mayBeADigitOrTwo() {
+            assertThat(cause("397.47万元", "394.47万元"))
+                    .isEqualTo("Likely one digit of '支出394.47万元' is wrong: 397.47万元 would agree.");
+            assertThat(cause("25266人次", "25626人次", "25266人次"))
+                    .isEqualTo("Likely two digits of '支出25626人次' were swapped: 25266人次 would agree.");
+        }
+
+        @Test
+        void isNotGuessedAmongThree() {
+            assertThat(cause("397.47万元", "394.47万元", "379.47万元")).isEqualTo("none");
+            assertThat(cause("25266人次", "24416人次")).isEqualTo("none");
         }
     }
 

@@ -13,8 +13,11 @@ import org.jixiao.audit.PeerGroup.Place;
 import org.jixiao.grade.Grade;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.Observation.Measured;
 import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
+import org.jixiao.rubric.Role;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.Scorer;
@@ -108,6 +111,28 @@ class PeerGroupTest {
         assertThat(group.outliers())
                 .extracting(Outlier::name, Outlier::row)
                 .containsExactly(tuple("异局", "自评表"), tuple("异局", "执行率"), tuple("异局", "满意度"));
+    }
+
+    @Test
+    void pointsTakenOffAreLostAndPointsOutsideTheSheetAreNot() {
+        Rubric rubric = Rubric.named("表")
+                .indicator("执行率", 100, i -> i.id("a").scoredBy(proportional()))
+                .indicator("通报", 10, i -> i.id("m").role(Role.MALUS).scoredBy(proportional()))
+                .indicator("创新", 5, i -> i.id("b").role(Role.BONUS).scoredBy(proportional()))
+                .indicator("参考", 5, i -> i.id("x").role(Role.ADVISORY).scoredBy(proportional()))
+                .build();
+        Facts facts = Facts.builder()
+                .figure("a", "99%")
+                .figure("b", "0%")
+                .figure("x", "0%")
+                .build();
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        evaluations.put("教育局", Scorer.of(rubric).evaluate(facts.with("m", new Measured(Quantity.parse("0%")))));
+        evaluations.put("民政局", Scorer.of(rubric).evaluate(facts.with("m", new Measured(Quantity.parse("30%")))));
+        assertThat(PeerGroup.of(evaluations).losses())
+                .containsExactly(
+                        new Loss("m", "通报", Rational.of(3), Rational.of(3, 20), 1),
+                        new Loss("a", "执行率", Rational.of(2), Rational.of(1, 100), 2));
     }
 
     @Test

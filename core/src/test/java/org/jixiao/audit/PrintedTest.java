@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jixiao.quantity.Money.wan;
 
+import java.util.Set;
 import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
@@ -38,9 +39,17 @@ class PrintedTest {
     }
 
     @Test
+    void mayNameListsThatAreInPart() {
+        Printed inPart = Printed.inWan(2).withSomeOf(AmountList.FUNCTIONS, AmountList.PROGRAMME_FUNDS);
+        assertThat(inPart.inPart()).containsExactly(AmountList.FUNCTIONS, AmountList.PROGRAMME_FUNDS);
+        assertThat(inPart.decimals()).isEqualTo(2);
+        assertThat(Printed.inYuan(0).inPart()).isEmpty();
+    }
+
+    @Test
     void areMoneyWithUpToTwelveDecimals() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Printed(Unit.PERSON, 2))
+                .isThrownBy(() -> new Printed(Unit.PERSON, 2, Set.of()))
                 .withMessage("amounts are printed in '人': give 元, 万元 or 亿元");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Printed.inWan(13))

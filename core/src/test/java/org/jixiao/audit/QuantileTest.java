@@ -35,6 +35,10 @@ class QuantileTest {
     void usualNumbersLieWithinTheFences() {
         assertThat(Quantile.usual(numbers("1 2 3 4"))).hasToString("[-0.5, 5.5]");
         assertThat(Quantile.usual(numbers("5 5 5 5 9"))).hasToString("[5, 5]");
+        assertThat(Quantile.usual(numbers("0 0 100")).contains(Rational.of(100)))
+                .isTrue();
+        assertThat(Quantile.usual(numbers("0 0 0 100")).contains(Rational.of(100)))
+                .isFalse();
     }
 
     @Test

@@ -326,6 +326,10 @@ class RecomputedTest {
                     .isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1人")))).isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5%").isScoreOf(claim("5分"), claim("1%")))).isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5个百分点").isGrowthRateOf(claim("5万元"), claim("1万元"))))
+                    .isEqualTo("UNDETERMINED");
+            assertThat(outcome(claim("5个百分点").isShareBeside(claim("5万元"), claim("1万元"))))
+                    .isEqualTo("UNDETERMINED");
             assertThat(outcome(claim("5个百分点").isChangeRateOf(claim("5万元"), claim("1万元"))))
                     .isEqualTo("UNDETERMINED");
         }
@@ -389,7 +393,8 @@ class RecomputedTest {
         @Test
         void isNoneWhereFiguresAgree() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Finding(Agreement.EQUAL, high.issue(), Optional.empty(), Optional.empty()))
+                    .isThrownBy(() -> new Finding(
+                            Agreement.EQUAL, high.issue(), high.claims(), Optional.empty(), Optional.empty()))
                     .withMessage("figures that agree are no finding: leave '" + high.issue() + "' out");
         }
 

@@ -13,13 +13,18 @@ import org.jixiao.audit.Reconciliation.Gap;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.Observation;
 import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Combination;
 import org.jixiao.rubric.Role;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Condition;
+import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.PublishedEvaluation;
 import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 import org.jixiao.scoring.PublishedEvaluationBuilder;
@@ -85,6 +90,21 @@ class ReconciliationTest {
         }
 
         @Test
+        void hasTheComputedScoreInItsFindings() {
+            Facts facts = Facts.builder().figure("execution", "92.4%").build();
+            Finding finding = Audit.builder()
+                    .published(sound("中"), Scorer.of(RUBRIC).evaluate(facts))
+                    .build()
+                    .findings(Agreement.HIGH)
+                    .get(0);
+            assertThat(finding.claims()).extracting(Claim::toString).containsExactly("执行率得分18.50分");
+            Finding.Recomputation recomputation = finding.recomputation().orElseThrow();
+            assertThat(recomputation.value()).hasToString("18.48分");
+            assertThat(recomputation.difference()).hasToString("0.02分");
+            assertThat(recomputation.possible()).isEqualTo(Interval.point(Rational.parse("18.48")));
+        }
+
+        @Test
         void isHeldAgainstTheFiguresWhereTheyAreStated() {
             Facts facts = Facts.builder()
                     .figure("funds", "100%")
@@ -119,7 +139,7 @@ class ReconciliationTest {
                     .containsExactly(
                             "HIGH 表 / 投入: '投入得分' is printed as 39.50分, but 到位率得分20分 + 执行率得分18.50分 gives 38.5分: +1分"
                                     + " off, which rounding cannot explain. Find out which figure is wrong. Likely one digit"
-                                    + " is wrong: 38.50分.");
+                                    + " of '投入得分39.50分' is wrong: 38.50分 would agree.");
         }
 
         @Test
@@ -265,8 +285,93 @@ class ReconciliationTest {
                                 + " told. Name them apart.");
     }
 
+    @Test
+    void rowsThatAreNotOnTheSheetAreNamed() {
+        PublishedEvaluation published = published()
+                .addRows(
+                        PublishedRow.of("funds", "20", "20"),
+                        PublishedRow.of("execution", "20", "20"),
+                        PublishedRow.of("satisfaction", "60", "60"),
+                        PublishedRow.of("awareness", "10", "10"))
+                .addSubtotals(PublishedRow.of("outputs", "10", "10"))
+                .total(Figure.parse("100"))
+                .build();
+        assertThat(Audit.builder().published(published, RUBRIC).build().findings())
+                .extracting(finding -> finding.agreement() + " " + finding.message(Language.ZH))
+                .containsExactly(
+                        "UNDETERMINED 表：所印的“awareness”一行不在评分表中，无法核对；请与评分表的名称一致，或补入评分表。",
+                        "UNDETERMINED 表：所印的“outputs”一行不在评分表中，无法核对；请与评分表的名称一致，或补入评分表。");
+    }
+
     @Nested
     class RowsThatDoNotSimplyAdd {
+        private final Fact vetoed = Fact.of("vetoed", "一票否决");
+
+        private Facts facts(String execution) {
+            return Facts.builder()
+                    .figure("a", execution)
+                    .put(vetoed, Observation.Chosen.of("是"))
+                    .build();
+        }
+
+        private PublishedEvaluation withTotal(String total) {
+            return published()
+                    .addRows(PublishedRow.of("a", "100", "90").because("未完成"))
+                    .total(Figure.parse(total))
+                    .build();
+        }
+
+        @Test
+        void areHeldAgainstWhatAVetoLeaves() {
+            Rubric rubric = Rubric.named("表")
+                    .indicator("执行率", 100, i -> i.id("a").scoredBy(proportional()))
+                    .veto(Condition.option(vetoed, "是"), "弄虚作假")
+                    .build();
+            Evaluation evaluation = Scorer.of(rubric).evaluate(facts("90%"));
+            assertThat(Audit.builder()
+                            .published(withTotal("0"), evaluation)
+                            .build()
+                            .findings())
+                    .isEmpty();
+            assertThat(Audit.builder()
+                            .published(withTotal("90"), evaluation)
+                            .build()
+                            .findings())
+                    .extracting(Finding::toString)
+                    .containsExactly("HIGH 表: '总分' is printed as 90分, but 执行率得分90分 − 弄虚作假90分 gives 0分: +90分 off, which"
+                            + " rounding cannot explain. Find out which figure is wrong. Likely '弄虚作假90分' should not be in"
+                            + " the sum, or is in it twice.");
+        }
+
+        @Test
+        void areHeldAgainstTheCapOfTheTotal() {
+            Rubric rubric = Rubric.named("表")
+                    .indicator("执行率", 100, i -> i.id("a").scoredBy(proportional()))
+                    .indicator("创新", 5, i -> i.id("b").role(Role.BONUS).scoredBy(proportional()))
+                    .build();
+            PublishedEvaluation published = published()
+                    .addRows(PublishedRow.of("a", "100", "98").because("未完成"), PublishedRow.of("b", "5", "5"))
+                    .total(Figure.parse("100"))
+                    .build();
+            Facts facts = Facts.builder().figure("a", "98%").figure("b", "100%").build();
+            Evaluation evaluation = Scorer.of(rubric).evaluate(facts);
+            assertThat(Audit.builder().published(published, evaluation).build().findings())
+                    .isEmpty();
+            assertThat(Reconciliation.of(published, evaluation).missingScore()).contains(Rational.of(-3));
+            PublishedEvaluation belowTheCap = published()
+                    .addRows(
+                            PublishedRow.of("a", "100", "95").because("未完成"),
+                            PublishedRow.of("b", "5", "4").because("一项"))
+                    .total(Figure.parse("99"))
+                    .build();
+            assertThat(Audit.builder()
+                            .published(belowTheCap, evaluation)
+                            .build()
+                            .findings())
+                    .extracting(finding -> finding.issue().code())
+                    .containsExactly(StandardIssue.SCORE_DIFFERS, StandardIssue.SCORE_DIFFERS);
+        }
+
         @Test
         void takeAMalusOffAndLeaveAdvisoryRowsOut() {
             Rubric rubric = Rubric.named("表")
@@ -283,6 +388,7 @@ class ReconciliationTest {
                     .build();
             assertThat(findings(published, rubric)).isEmpty();
             assertThat(Reconciliation.of(published, rubric).possibleTotals()).hasToString("[88, 88]");
+            assertThat(Reconciliation.of(published, rubric).missingScore()).contains(Rational.ZERO);
         }
 
         @Test
@@ -303,6 +409,7 @@ class ReconciliationTest {
                     .build();
             assertThat(findings(published, rubric)).isEmpty();
             assertThat(Reconciliation.of(published, rubric).possibleTotals()).hasToString("[95, 95]");
+            assertThat(Reconciliation.of(published, rubric).missingScore()).contains(Rational.ZERO);
         }
     }
 }

@@ -39,7 +39,7 @@ class ReportedTargetTest {
     @Test
     void isNamedWithWhatIsWrong() {
         assertThat(message(target("≥95%", "≥98%")))
-                .isEqualTo("表一: '≥98%' is a bound, not a figure; state the value that was reached, such as 98.6%.");
+                .isEqualTo("表一: '≥98%' is a bound, not a figure; state the value that was reached.");
         assertThat(message(target("≤2天", "5个工作日")))
                 .isEqualTo("表一: The figure 5个工作日 cannot be counted in '天'; give it in a unit of that kind (a step on"
                         + " a percentage is counted in percentage points, 百分点).");

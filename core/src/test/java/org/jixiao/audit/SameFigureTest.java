@@ -54,10 +54,10 @@ class SameFigureTest {
             Finding finding = same("2个", "1个", "1个").check(List.of()).orElseThrow();
             assertThat(finding.message(Language.EN))
                     .isEqualTo(
-                            "一: '支出' is printed with different values, 2个 (一), 1个 (附件1): 1个 apart, which rounding cannot"
+                            "一: '支出' is printed with different values, 2个 (一); 1个 (附件1): 1个 apart, which rounding cannot"
                                     + " explain. Keep the one that is right.");
             assertThat(finding.message(Language.ZH))
-                    .isEqualTo("一：“支出”前后不一：2个 (一), 1个 (附件1)，相差1个，超出四舍五入所能解释。请统一为正确的数字。");
+                    .isEqualTo("一：“支出”前后不一：2个 (一); 1个 (附件1)，相差1个，超出四舍五入所能解释。请统一为正确的数字。");
         }
 
         @Test

@@ -22,9 +22,9 @@ class SameLabelTest {
                 .isSameAs(Label.year("年度", "2022年度").at("表末"));
         assertThat(outcome(identity)).isEqualTo("HIGH");
         assertThat(message(identity))
-                .isEqualTo("标题: '年度' is printed differently, 2023 (标题), 2022 (表末). Use the one that is right"
+                .isEqualTo("标题: '年度' is printed differently, 2023 (标题); 2022 (表末). Use the one that is right"
                         + " throughout.");
-        assertThat(message(identity, Language.ZH)).isEqualTo("标题：“年度”前后不一：2023 (标题), 2022 (表末)。请统一为正确的写法。");
+        assertThat(message(identity, Language.ZH)).isEqualTo("标题：“年度”前后不一：2023 (标题); 2022 (表末)。请统一为正确的写法。");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.IndicatorDraft;
+import org.jixiao.rubric.Role;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.EachItem;
@@ -311,10 +312,10 @@ class ExplanationTest {
 
                             ## Points lost, most first
 
-                            | Indicator | Lost | Code | Details |
-                            | --- | ---: | --- | --- |
-                            | 满意度 | 10 | LOWER\\_BAND | figure=75%, piece=\\[60, 90) |
-                            | 执行率 | 6 | TARGET\\_MISSED | figure=90%, target=100% |
+                            | Indicator | Lost | Why |
+                            | --- | ---: | --- |
+                            | 满意度 | 10 | 75% lies in \\[60, 90) |
+                            | 执行率 | 6 | 90% misses 100% |
 
                             """);
         }
@@ -446,12 +447,56 @@ class ExplanationTest {
         }
 
         @Test
+        void counts_a_row_that_takes_points_off_with_its_sign_and_marks_one_that_does_not_count() {
+            Rubric rubric = Rubric.named("自评表")
+                    .indicator("执行率", 100, i -> i.id("a").scoredBy(proportional()))
+                    .section(
+                            "扣分",
+                            10,
+                            s -> s.id("off")
+                                    .role(Role.MALUS)
+                                    .indicator("通报", 10, i -> i.id("b").scoredBy(proportional())))
+                    .indicator("排名", 5, i -> i.id("c").role(Role.ADVISORY).scoredBy(proportional()))
+                    .build();
+            Scorer scorer = Scorer.of(rubric);
+            Facts before = Facts.builder()
+                    .figure("a", "90%")
+                    .figure("b", "0%")
+                    .figure("c", "100%")
+                    .build();
+            Facts after = Facts.builder()
+                    .figure("a", "95%")
+                    .figure("b", "20%")
+                    .figure("c", "60%")
+                    .build();
+            EvaluationDifference difference = scorer.evaluate(after).minus(scorer.evaluate(before));
+            assertThat(DifferenceText.of(difference, Occasion.YEARS, Language.ZH))
+                    .isEqualTo("""
+                            上年 → 本年
+                            总分：90 → 93 (+3)
+                              执行率：90 → 95 (+5)
+                              扣分（扣分项）：0 → 2 (-2)
+                                通报：0 → 2 (-2)
+                              排名（参考，不计分）：100 → 60 (-40)
+                            """);
+            assertThat(DifferenceText.of(difference, Occasion.YEARS, Language.EN))
+                    .isEqualTo("""
+                            Year before → This year
+                            Total: 90 → 93 (+3)
+                              执行率: 90 → 95 (+5)
+                              扣分 (taken off): 0 → 2 (-2)
+                                通报: 0 → 2 (-2)
+                              排名 (for information): 100 → 60 (-40)
+                            """);
+        }
+
+        @Test
         void of_two_years_names_them() {
             Scorer scorer = Scorer.of(old);
             EvaluationDifference none = scorer.evaluate(facts).minus(scorer.evaluate(facts));
             assertThat(DifferenceText.of(none, Occasion.YEARS, Language.EN))
-                    .isEqualTo("Year before → This year\nTotal: 84 → 84 (0)\n");
-            assertThat(DifferenceText.of(none, Occasion.YEARS, Language.ZH)).isEqualTo("上年 → 本年\n总分：84 → 84 (0)\n");
+                    .isEqualTo("Year before → This year\nTotal: 84, no row changed\n");
+            assertThat(DifferenceText.of(none, Occasion.YEARS, Language.ZH)).isEqualTo("上年 → 本年\n总分：84，各行均无变化\n");
         }
     }
 

@@ -58,8 +58,7 @@ class FactsTest {
                 strings = {"≥98%", "≤98%", ">98%", "<98%", "＞98%", "约98%", "不低于98%", "超过98%", ">=98%", "低于3%", "≧98%"})
         void thatIsABoundIsKeptAsMissing(String text) {
             assertThat(why(text))
-                    .isEqualTo("'" + text
-                            + "' is a bound, not a figure; state the value that was reached, such as 98.6%.");
+                    .isEqualTo("'" + text + "' is a bound, not a figure; state the value that was reached.");
         }
 
         @ParameterizedTest

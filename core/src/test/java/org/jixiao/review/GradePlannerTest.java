@@ -7,22 +7,30 @@ import static org.jixiao.rule.Rules.atLeast;
 import static org.jixiao.rule.Rules.atMost;
 import static org.jixiao.rule.Rules.checklist;
 import static org.jixiao.rule.Rules.full;
+import static org.jixiao.rule.Rules.kind;
 import static org.jixiao.rule.Rules.percent;
 import static org.jixiao.rule.Rules.percentagePoints;
 import static org.jixiao.rule.Rules.points;
 import static org.jixiao.rule.Rules.proportional;
+import static org.jixiao.rule.Rules.violations;
 import static org.jixiao.rule.Rules.zero;
 
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jixiao.grade.Grade;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.measure.Domain;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Measure;
+import org.jixiao.measure.Observation;
 import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Rounding;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Combination;
 import org.jixiao.rubric.RoundingPolicy;
@@ -41,6 +49,14 @@ class GradePlannerTest {
 
     private static Measure rate(String id, Domain domain) {
         return Measure.named(id, id, Unit.PERCENT).withDomain(domain);
+    }
+
+    private static Observation at(String percent) {
+        return new Observation.Measured(Quantity.percent(percent));
+    }
+
+    private static String to(GradePlan.Change change) {
+        return ((Observation.Measured) change.to()).quantity().toString();
     }
 
     private static Rational n(String number) {
@@ -107,14 +123,13 @@ class GradePlannerTest {
         assertThat(good.cost()).isEqualTo(n("3"));
         assertThat(good.total()).isEqualTo(n("80"));
         assertThat(good.changes())
-                .containsExactly(new GradePlan.Change(
-                        "c", org.jixiao.quantity.Quantity.percent("82.5"), percent(84), false, n("2"), n("3")));
+                .containsExactly(new GradePlan.Change("c", at("82.5"), at("84"), false, n("2"), n("3")));
         GradePlan excellent = planner.reaching(Grade.EXCELLENT).orElseThrow();
         assertThat(excellent.total()).isEqualTo(n("90"));
         assertThat(excellent.cost()).isEqualTo(n("11"));
         assertThat(excellent.changes())
                 .containsExactly(
-                        new GradePlan.Change("b", percent(93), percent(95), true, n("10"), n("8")),
+                        new GradePlan.Change("b", at("93"), at("95"), true, n("10"), n("8")),
                         good.changes().get(0));
         assertThat(planner.reaching(Grade.FAIR)).contains(new GradePlan(List.of(), Rational.ZERO, n("78")));
         assertThat(planner.reaching(n("101"))).isEmpty();
@@ -128,7 +143,7 @@ class GradePlannerTest {
         assertThat(planner.reaching(Grade.GOOD)).isEmpty();
         GradePlanner wider = planner.moving("a", Interval.closed(n("85"), n("95")), Rational.ONE);
         assertThat(wider.reaching(Grade.GOOD).orElseThrow().changes())
-                .extracting(change -> change.to().toString())
+                .extracting(GradePlannerTest::to)
                 .containsExactly("89.9875%"); // 35.995 shows as 36
     }
 
@@ -147,7 +162,7 @@ class GradePlannerTest {
                 .orElseThrow();
         assertThat(plan.cost()).isEqualTo(Rational.ZERO);
         assertThat(plan.changes()).extracting(GradePlan.Change::reached).containsExactly(false);
-        assertThat(plan.changes()).extracting(change -> change.to().toString()).containsExactly("80%");
+        assertThat(plan.changes()).extracting(GradePlannerTest::to).containsExactly("80%");
     }
 
     @Test
@@ -162,7 +177,7 @@ class GradePlannerTest {
         // a gives 0.4 a unit and runs out at 8 points after 20 units; b gives 0.3, so 2 points take 6 2/3
         assertThat(plan.cost()).isEqualTo(n("80/3"));
         assertThat(plan.total()).isEqualTo(n("90"));
-        assertThat(plan.changes()).extracting(change -> change.to().toString()).containsExactly("100%", "200/3%");
+        assertThat(plan.changes()).extracting(GradePlannerTest::to).containsExactly("100%", "200/3%");
     }
 
     @Nested
@@ -228,6 +243,67 @@ class GradePlannerTest {
     }
 
     @Test
+    void a_total_that_is_rounded_by_itself_needs_half_a_digit_less() {
+        Rubric rubric = rubric(
+                new RoundingPolicy(Rounding.halfUp(0), RoundingPolicy.Stage.TOTAL),
+                Domain.between(0, 100),
+                proportional(),
+                BANDS,
+                STEPS);
+        Evaluation now = Scorer.of(rubric).evaluate(facts("80", "93", "90")); // 32 + 20 + 30 = 82
+        GradePlan plan = GradePlanner.of(now)
+                .moving("a", Interval.ALL, Rational.ONE)
+                .reaching(n("85"))
+                .orElseThrow();
+        assertThat(plan.total()).isEqualTo(n("84.5"));
+        assertThat(plan.changes()).extracting(GradePlannerTest::to).containsExactly("86.25%"); // 34.5
+    }
+
+    @Test
+    void items_and_violations_move_beside_numbers() {
+        Rubric rubric = Rubric.named("表")
+                .section(
+                        "甲",
+                        100,
+                        s -> s.indicator(
+                                        "a",
+                                        40,
+                                        i -> i.id("a")
+                                                .measuredBy(rate("a", Domain.between(0, 100)))
+                                                .scoredBy(proportional()))
+                                .indicator("b", 30, i -> i.id("b").scoredBy(checklist(points(10), "一", "二", "三")))
+                                .indicator(
+                                        "c",
+                                        30,
+                                        i -> i.id("c")
+                                                .scoredBy(violations(
+                                                        kind("轻", "轻", points(2)), kind("重", "重", points(9))))))
+                .gradedBy(GradeScale.fourLevel())
+                .build();
+        Facts facts = Facts.builder()
+                .figure("a", "80%")
+                .put("b", Observation.Checked.allMet("1").with(ItemStatus.NOT_MET, "2", "3"))
+                .put("c", new Observation.Counted(Map.of("轻", 2L, "重", 1L), List.of()))
+                .build();
+        Evaluation now = Scorer.of(rubric).evaluate(facts);
+        assertThat(now.total()).isEqualTo(new Outcome.Scored(n("59"))); // 32 + 10 + 17
+        GradePlanner planner = GradePlanner.of(now)
+                .moving("a", Interval.ALL, Rational.ONE)
+                .moving("b", Map.of("2", n("7"), "3", n("12")))
+                .moving("c", Map.of("轻", n("1"), "重", n("8")));
+        GradePlan fair = planner.reaching(Grade.FAIR).orElseThrow(); // one point: one 轻 less, for 1
+        assertThat(fair.cost()).isEqualTo(n("1"));
+        GradePlan good = planner.reaching(Grade.GOOD).orElseThrow(); // 21 points
+        assertThat(good.cost()).isEqualTo(n("16")); // 重 for 8 and 二 for 7 bring 19, one 轻 for 1 brings 2
+        assertThat(good.total()).isEqualTo(n("80"));
+        Facts then = facts;
+        for (GradePlan.Change change : good.changes()) {
+            then = then.with(change.indicatorId(), change.to());
+        }
+        assertThat(Scorer.of(rubric).evaluate(then).total()).isEqualTo(new Outcome.Scored(good.total()));
+    }
+
+    @Test
     void what_cannot_be_planned_is_refused_with_the_reason() {
         Rubric rubric = Rubric.named("表")
                 .section(
@@ -242,8 +318,8 @@ class GradePlannerTest {
                 .isThrownBy(() -> GradePlanner.of(Scorer.of(rubric).evaluate(some)))
                 .withMessage(
                         "the total [40, 90] is not known: state the missing figures before asking for the next grade");
-        GradePlanner planner = GradePlanner.of(
-                Scorer.of(rubric).evaluate(some.with("b", org.jixiao.measure.Observation.Checked.count(1, 1))));
+        GradePlanner planner =
+                GradePlanner.of(Scorer.of(rubric).evaluate(some.with("b", Observation.Checked.count(1, 1))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planner.moving("a", Interval.ALL, Rational.ONE))
                 .withMessage(
@@ -254,6 +330,25 @@ class GradePlannerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planner.moving("b", Interval.ALL, Rational.ZERO))
                 .withMessage("a unit of 'b' costs 0: give a cost above 0");
+        Evaluation up = Scorer.of(rubric(
+                        new RoundingPolicy(new Rounding(RoundingMode.UP, 0), RoundingPolicy.Stage.TOTAL),
+                        Domain.between(0, 100),
+                        proportional(),
+                        BANDS,
+                        STEPS))
+                .evaluate(facts("80", "93", "90"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradePlanner.of(up).reaching(Grade.EXCELLENT))
+                .withMessageMatching("the total is rounded .* so that every total above 89 shows as 90 or more: "
+                        + "there is no least one to plan for");
+        Domain fine = new Domain(Interval.closed(Rational.ZERO, Rational.HUNDRED), 3);
+        Evaluation exact = Scorer.of(rubric(RoundingPolicy.EXACT, fine, proportional(), BANDS, STEPS))
+                .evaluate(facts("80", "93", "90"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GradePlanner.of(exact)
+                        .moving("a", Interval.ALL, Rational.ONE)
+                        .reaching(Grade.EXCELLENT))
+                .withMessage("'a' may take more than 10000 values on one slope: let it move within fewer");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> planner.reaching(Grade.GOOD))
                 .withMessage("the grade '良' is not on the scale of the rubric, which has none");

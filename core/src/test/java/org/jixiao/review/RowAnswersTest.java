@@ -23,7 +23,10 @@ import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Rounding;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Partial;
+import org.jixiao.rule.Range;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +155,72 @@ class RowAnswersTest {
     }
 
     @Test
+    void the_floor_of_a_staircase_is_one_edge() {
+        RowAnswers answers = answers(
+                atMost(percent(98))
+                        .earns(full())
+                        .loses(points("2.5"))
+                        .forEach(percentagePoints(1))
+                        .downTo(zero()),
+                new Domain(Interval.closed(n("97"), n("102")), 1));
+        assertThat(answers.boundaryCases())
+                .extracting(one -> one.edge() + " " + one.side() + ": " + one.value() + " → "
+                        + one.points().orElseThrow())
+                .containsExactly(
+                        "97% 0: 97% → 5",
+                        "97% 1: 97.1% → 5",
+                        "98% -1: 97.9% → 5",
+                        "98% 0: 98% → 5",
+                        "98% 1: 98.1% → 5",
+                        "99% -1: 98.9% → 5",
+                        "99% 0: 99% → 2.5",
+                        "99% 1: 99.1% → 2.5",
+                        "100% -1: 99.9% → 2.5",
+                        "100% 0: 100% → 0",
+                        "100% 1: 100.1% → 0",
+                        "102% -1: 101.9% → 0",
+                        "102% 0: 102% → 0");
+    }
+
+    private static List<String> levels(RowAnswers answers) {
+        return answers.levels().stream()
+                .map(piece -> answers.text(piece.values()) + ": "
+                        + piece.pointsAtStart().orElseThrow() + "–"
+                        + piece.pointsAtEnd().map(Rational::toString).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void the_levels_of_a_rule_are_its_bands_and_its_single_steps() {
+        assertThat(levels(answers(SATISFACTION)))
+                .containsExactly("[0%, 85%): 0–0", "[85%, 95%): 3–3", "[95%, 100%]: 5–5");
+        Steps steps = atMost(percent(98))
+                .earns(full())
+                .loses(points(2))
+                .forEach(percentagePoints(1))
+                .downTo(zero());
+        assertThat(levels(answers(steps))).containsExactly("[0%, 99%): 5–5", "[99%, 100%): 3–3", "100%: 1–1");
+        assertThat(levels(answers(steps.partial(Partial.STARTED))))
+                .containsExactly("[0%, 98%]: 5–5", "(98%, 99%]: 3–3", "(99%, 100%]: 1–1");
+        Steps many = atMost(percent(0))
+                .earns(full())
+                .loses(points("0.01"))
+                .forEach(Quantity.percentagePoints("0.2"))
+                .downTo(zero());
+        assertThat(levels(answers(many))).containsExactly("0%: 5–5", "(0%, 100%]: 5–0");
+        assertThat(levels(answers(steps, new Domain(Interval.closed(n("97"), n("105")), 0))))
+                .containsExactly("[97%, 98%]: 5–5", "99%: 3–3", "100%: 1–1", "[101%, 105%]: 0–0");
+    }
+
+    @Test
+    void the_values_of_which_nothing_is_said_are_no_level() {
+        RowAnswers answers =
+                answers(atLeast(percent(95), points(5)).in(Range.closed(percent(10), percent(20)), zero()));
+        assertThat(answers.gaps()).extracting(answers::text).containsExactly("[0%, 10%)", "(20%, 95%)");
+        assertThat(levels(answers)).containsExactly("[10%, 20%]: 0–0", "[95%, 100%]: 5–5");
+    }
+
+    @Test
     void rules_over_anything_else_have_no_such_answers() {
         Rubric rubric = Rubric.named("表")
                 .indicator("制度", 2, i -> i.id("rules").scoredBy(checklist(points(1), "健全", "执行")))
@@ -161,7 +230,7 @@ class RowAnswersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RowAnswers.of(rubric, "rules"))
                 .withMessage(
-                        "the rule of 'rules' is no function of its measure alone: it reads items, lists, conditions or facts as well");
+                        "the rule of 'rules' is no function of its measure alone: it reads items, lists, conditions or facts as well; for items, violations and tiers of an evaluation ask ItemAnswers");
     }
 
     @ParameterizedTest

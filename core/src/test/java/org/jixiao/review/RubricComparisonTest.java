@@ -2,6 +2,7 @@ package org.jixiao.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.rule.Rules.atLeast;
+import static org.jixiao.rule.Rules.band;
 import static org.jixiao.rule.Rules.checklist;
 import static org.jixiao.rule.Rules.full;
 import static org.jixiao.rule.Rules.percent;
@@ -12,12 +13,15 @@ import static org.jixiao.rule.Rules.zero;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jixiao.grade.GradeScale;
+import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 import org.jixiao.measure.Domain;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Basis;
 import org.jixiao.rubric.IndicatorDraft;
@@ -26,7 +30,10 @@ import org.jixiao.rubric.Rubric;
 import org.jixiao.rubric.RubricDraft;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.NotApplicablePolicy;
+import org.jixiao.rule.Range;
 import org.jixiao.rule.Rule;
+import org.jixiao.rule.ScoreFunction;
+import org.jixiao.rule.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +111,131 @@ class RubricComparisonTest {
                         .build(),
                 "甲 / 率: Another standard: values in [0%, 85%) score otherwise.");
         affectsScores(sheet("率", 5, checklist(points(1), "一"), i -> {}).build(), "甲 / 率: Another standard.");
+    }
+
+    @Test
+    void a_standard_that_is_only_written_otherwise_leaves_scores_alone() {
+        Rubric bands = sheet(
+                        "率",
+                        5,
+                        band(Range.from(percent(85), percent(95)), points(3))
+                                .in(Range.closed(percent(95), percent(100)), full())
+                                .in(Range.from(percent(0), percent(85)), zero()),
+                        i -> {})
+                .build();
+        RubricComparison comparison = RubricComparison.of(BEFORE, bands);
+        assertThat(changes(bands))
+                .containsExactly("甲 / 率: The standard is written otherwise; every value scores as before.");
+        assertThat(comparison.scoresComparable()).isTrue();
+        assertThat(comparison.hashBefore()).isNotEqualTo(comparison.hashAfter());
+    }
+
+    private static List<Interval> differing(Shape one, Shape other) {
+        Interval values = Interval.closed(Rational.ZERO, Rational.of(20));
+        return PartComparison.differing(
+                new ScoreFunction(List.of(new ScoreFunction.Piece(values, one))),
+                new ScoreFunction(List.of(new ScoreFunction.Piece(values, other))));
+    }
+
+    private static Rational n(String number) {
+        return Rational.parse(number);
+    }
+
+    @Test
+    void shapes_are_compared_by_what_they_give_and_not_by_where_they_are_anchored() {
+        Shape line = new Shape.Linear(n("0"), n("1"), n("0.5"));
+        assertThat(differing(line, new Shape.Linear(n("8"), n("5"), n("0.5")))).isEmpty();
+        assertThat(differing(line, new Shape.Linear(n("8"), n("4"), n("0.5")))).hasSize(1);
+        assertThat(differing(line, new Shape.Linear(n("0"), n("1"), n("0.4")))).hasSize(1);
+        Shape stairs = new Shape.Staircase(n("1"), n("9"), n("2"), n("-1"), false);
+        assertThat(differing(stairs, new Shape.Staircase(n("5"), n("7"), n("2"), n("-1"), false)))
+                .isEmpty();
+        assertThat(differing(stairs, new Shape.Staircase(n("4"), n("8"), n("2"), n("-1"), false)))
+                .hasSize(1);
+        assertThat(differing(stairs, new Shape.Staircase(n("5"), n("8"), n("2"), n("-1"), false)))
+                .hasSize(1);
+        assertThat(differing(stairs, new Shape.Staircase(n("1"), n("9"), n("1"), n("-1"), false)))
+                .hasSize(1);
+        assertThat(differing(stairs, new Shape.Staircase(n("1"), n("9"), n("2"), n("-2"), false)))
+                .hasSize(1);
+        assertThat(differing(stairs, new Shape.Staircase(n("1"), n("9"), n("2"), n("-1"), true)))
+                .hasSize(1);
+        Shape five = new Shape.Constant(n("5"));
+        Shape four = new Shape.Constant(n("4"));
+        assertThat(differing(new Shape.Ambiguous(List.of(five, four)), new Shape.Ambiguous(List.of(four, five))))
+                .isEmpty();
+        assertThat(differing(new Shape.Ambiguous(List.of(five, four)), new Shape.Ambiguous(List.of(five, line))))
+                .hasSize(1);
+        assertThat(differing(new Shape.Ambiguous(List.of(five, four)), five)).hasSize(1);
+        assertThat(differing(five, four)).hasSize(1);
+        assertThat(PartComparison.differing(
+                        new ScoreFunction(List.of(new ScoreFunction.Piece(Interval.point(n("8")), line))),
+                        new ScoreFunction(List.of(new ScoreFunction.Piece(Interval.point(n("8")), five)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_section_of_another_name_is_no_other_section() {
+        Rubric renamed = Rubric.named("表")
+                .section(
+                        "改名",
+                        5,
+                        s -> s.id("first")
+                                .indicator(
+                                        "率",
+                                        5,
+                                        i -> i.id("rate").measuredBy(RATE).scoredBy(OLD)))
+                .build();
+        leavesScores(renamed, "改名: Now named '改名'; it was '甲'.");
+        Rubric out = Rubric.named("表")
+                .section("甲", 5, s -> s.id("first"))
+                .indicator("率", 5, i -> i.id("rate").measuredBy(RATE).scoredBy(OLD))
+                .build();
+        affectsScores(out, "率: Now in '表'; it was in '甲'.");
+    }
+
+    @Test
+    void measures_that_read_alike_are_told_apart() {
+        Rubric whole = Rubric.named("表")
+                .section(
+                        "甲",
+                        5,
+                        s -> s.id("first")
+                                .indicator(
+                                        "率",
+                                        5,
+                                        i -> i.id("rate")
+                                                .measuredBy(RATE.withDomain(
+                                                        new Domain(RATE.domain().bounds(), 0)))
+                                                .scoredBy(OLD)))
+                .build();
+        affectsScores(
+                whole, "甲 / 率: Now measured as 率 (%, [0, 100]; rate: rate; .0); it was 率 (%, [0, 100]; rate: rate).");
+        Measure other = Measure.named("other", "率", Unit.PERCENT).withDomain(Domain.between(0, 100));
+        affectsScores(
+                Rubric.named("表")
+                        .section(
+                                "甲",
+                                5,
+                                s -> s.id("first")
+                                        .indicator(
+                                                "率",
+                                                5,
+                                                i -> i.id("rate")
+                                                        .measuredBy(other)
+                                                        .scoredBy(OLD)))
+                        .build(),
+                "甲 / 率: Now measured as 率 (%, [0, 100]; other: other); it was 率 (%, [0, 100]; rate: rate).");
+    }
+
+    @Test
+    void a_veto_for_another_reason_falls_all_the_same() {
+        Condition some = Condition.applies(Fact.of("x", "x"));
+        RubricComparison comparison = RubricComparison.of(
+                sheet(i -> {}).veto(some, "骗取资金").build(),
+                sheet(i -> {}).veto(some, "弄虚作假").build());
+        assertThat(comparison.scoresComparable()).isTrue();
+        assertThat(comparison.changes()).extracting(Issue::code).containsExactly(RubricChange.TEXT_CHANGED);
     }
 
     @Test

@@ -24,6 +24,7 @@ import static org.jixiao.rule.Rules.when;
 import static org.jixiao.rule.Rules.zero;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ import org.jixiao.measure.Formula;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Basis;
@@ -251,15 +253,169 @@ class RubricReviewTest {
         }
 
         @Test
-        void a_case_that_an_earlier_one_takes_is_unreachable() {
+        void an_overlap_is_shown_where_its_bands_differ() {
             Rubric rubric = rated(
                     HIGHER,
-                    when(Condition.compare(Formula.own(), Comparison.AT_LEAST, percent(60)), points(5))
-                            .orWhen(Condition.compare(Formula.own(), Comparison.AT_LEAST, percent(80)), full())
-                            .otherwise(zero()));
-            assertThat(found(rubric, ReviewIssue.CASE_UNREACHABLE))
+                    band(Range.from(percent(0), percent(100)), linear(percent(0), zero(), percent(100), full()))
+                            .in(Range.closed(percent(100), percent(100)), full())
+                            .in(
+                                    Range.from(percent(0), percent(100)),
+                                    linear(percent(0), full(), percent(100), zero())));
+            assertThat(found(rubric, ReviewIssue.VALUES_AMBIGUOUS))
                     .containsExactly(
-                            "甲 / 率: Case 2 can never be chosen, because case 1 holds whenever it does; put the narrower case first or remove it.");
+                            "甲 / 率: (0%, 100%), such as 25%, is held by several bands, which give 2.5 / 7.5; move the ends apart.");
+        }
+    }
+
+    @Nested
+    class Cases {
+        private final Fact projects = Fact.number("projects", "项目数", Unit.ITEM);
+
+        private Condition own(Comparison comparison, long percent) {
+            return Condition.compare(Formula.own(), comparison, percent(percent));
+        }
+
+        private Condition projects(Comparison comparison, long number) {
+            return Condition.compare(Formula.of(projects), comparison, new Quantity(Rational.of(number), Unit.ITEM));
+        }
+
+        private List<String> ofCases(Rule rule) {
+            return found(
+                    rated(HIGHER, rule),
+                    ReviewIssue.CASE_UNREACHABLE,
+                    ReviewIssue.CASE_WITHOUT_VALUES,
+                    ReviewIssue.REST_UNREACHABLE,
+                    ReviewIssue.REST_NOT_STATED,
+                    ReviewIssue.VALUES_UNCOVERED,
+                    ReviewIssue.EDGE_UNCOVERED);
+        }
+
+        private String unreachable(int number, String earlier) {
+            return "甲 / 率: Case " + number + " can never be chosen, because case " + earlier
+                    + " holds whenever it does; put the narrower case first or remove it.";
+        }
+
+        private static final String REST =
+                "甲 / 率: What is said of all other values never applies: the bands or cases take every value there is.";
+
+        @Test
+        void a_case_that_an_earlier_one_takes_is_unreachable() {
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), points(5))
+                            .orWhen(own(Comparison.AT_LEAST, 80), full())
+                            .otherwise(zero())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), points(5))
+                            .orWhen(own(Comparison.ABOVE, 50), full())
+                            .otherwise(zero())))
+                    .isEmpty();
+        }
+
+        @Test
+        void several_earlier_cases_may_take_it_together() {
+            Rule rule = when(own(Comparison.AT_LEAST, 60), full())
+                    .orWhen(own(Comparison.ABOVE, 90), points(1))
+                    .orWhen(own(Comparison.BELOW, 60), points(5))
+                    .orWhen(projects(Comparison.ABOVE, 3), points(4))
+                    .orWhen(
+                            Condition.allOf(
+                                    own(Comparison.AT_LEAST, 50),
+                                    own(Comparison.BELOW, 70),
+                                    Condition.applies(projects)),
+                            points(3))
+                    .otherwise(zero());
+            assertThat(ofCases(rule)).containsExactly(unreachable(2, "1"), unreachable(5, "1 / 3"), REST);
+        }
+
+        @Test
+        void conditions_are_understood_as_they_are_put_together() {
+            Condition applies = Condition.applies(projects);
+            Condition option = Condition.option(Fact.of("kind", "类型"), "甲");
+            assertThat(ofCases(when(applies, points(1))
+                            .orWhen(Condition.allOf(option, applies), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.anyOf(option, applies), points(1))
+                            .orWhen(applies, points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.allOf(option, applies), points(1))
+                            .orWhen(Condition.anyOf(option, applies), points(2))
+                            .otherwise(full())))
+                    .isEmpty();
+            assertThat(ofCases(when(Condition.anyOf(option, applies), points(1))
+                            .orWhen(Condition.anyOf(applies, option), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.not(Condition.allOf(option, applies)), points(1))
+                            .orWhen(Condition.not(option), points(2))
+                            .otherwise(full())))
+                    .containsExactly(unreachable(2, "1"));
+            assertThat(ofCases(when(Condition.not(option), points(1))
+                            .orWhen(Condition.not(Condition.allOf(option, applies)), points(2))
+                            .otherwise(full())))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_case_that_no_value_of_the_measure_meets_never_holds() {
+            assertThat(ofCases(when(own(Comparison.ABOVE, 100), zero())
+                            .orWhen(Condition.allOf(own(Comparison.ABOVE, 60), own(Comparison.BELOW, 50)), points(1))
+                            .orWhen(projects(Comparison.ABOVE, 100), points(1))
+                            .otherwise(full())))
+                    .containsExactly(
+                            "甲 / 率: Case 1 can never hold: no value of the measure meets its condition; correct the condition or remove the case.",
+                            "甲 / 率: Case 2 can never hold: no value of the measure meets its condition; correct the condition or remove the case.");
+        }
+
+        @Test
+        void what_is_said_of_another_input_is_not_held_against_the_measure() {
+            Rule inner = when(own(Comparison.ABOVE, 100), zero()).otherwise(full());
+            Fact other = Fact.number("other", "其他", Unit.PERCENT);
+            assertThat(ofCases(sum(proportional(), on(Formula.of(other), inner))))
+                    .isEmpty();
+            assertThat(ofCases(sum(proportional(), on(Formula.own(), inner)))).hasSize(1);
+        }
+
+        @Test
+        void a_rest_that_is_not_stated_leaves_a_gap() {
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), full())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for [0%, 60%), such as 30%; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(own(Comparison.ABOVE, 60), full()).orWhen(own(Comparison.BELOW, 60), zero())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for 60% itself, while both sides are; say which band takes it in (含).");
+            assertThat(ofCases(when(
+                                    Condition.anyOf(
+                                            own(Comparison.ABOVE, 60),
+                                            Condition.allOf(own(Comparison.AT_LEAST, 40), own(Comparison.BELOW, 50))),
+                                    full())
+                            .orWhen(own(Comparison.BELOW, 40), zero())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for [50%, 60%], such as 55%; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(projects(Comparison.ABOVE, 3), proportional())))
+                    .containsExactly(
+                            "甲 / 率: Nothing is said for 项目数 (-∞, 3项], such as 项目数 2项; add the missing band, or move an end of its neighbours.");
+            assertThat(ofCases(when(own(Comparison.AT_LEAST, 60), full()).orWhen(own(Comparison.BELOW, 60), zero())))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_rest_that_may_be_open_is_worth_knowing() {
+            String open = "甲 / 率: Nothing is said where none of the cases holds; add what is earned then.";
+            assertThat(ofCases(
+                            when(own(Comparison.AT_LEAST, 60), full()).orWhen(projects(Comparison.BELOW, 3), zero())))
+                    .containsExactly(open);
+            assertThat(ofCases(when(Condition.applies(projects), proportional())))
+                    .containsExactly(open);
+        }
+
+        @Test
+        void a_rest_beside_bands_that_take_everything_is_idle() {
+            assertThat(ofCases(atLeast(percent(60), full())
+                            .below(percent(60), points(3))
+                            .otherwise(zero())))
+                    .containsExactly(REST);
+            assertThat(ofCases(atLeast(percent(60), full()).otherwise(zero()))).isEmpty();
         }
     }
 
@@ -658,7 +814,7 @@ class RubricReviewTest {
                     .build();
             assertThat(found(rubric, ReviewIssue.GRADE_NOT_REACHED))
                     .containsExactly(
-                            ": The grade 优 is never given: its totals lie in [90, +∞), but the rows sum to 85; correct the scale or the points.");
+                            ": The grade 优 is never given: its totals lie in [90, +∞), but no total is above 85; correct the scale or the points.");
         }
 
         @Test
@@ -731,9 +887,68 @@ class RubricReviewTest {
         }
     }
 
+    @Nested
+    class Sentences {
+        private Rubric written(String sentence) {
+            return sheet(row -> row.measuredBy(HIGHER).scoredBy(sentence)).build();
+        }
+
+        @Test
+        void a_defect_of_a_sentence_is_told_once() {
+            Rubric gap = written("≥90%，计10分；≥60%，计5分");
+            assertThat(gap.issues()).extracting(Issue::code).contains(StandardIssue.WORDING_GAP);
+            assertThat(all(gap))
+                    .containsExactly(
+                            "ERROR 甲 / 率: Nothing is said for [0%, 60%), such as 30%; add the missing band, or move an end of its neighbours.",
+                            "INFORMATION 甲 / 率: At 90% the score jumps between 5 and 10, which is 50% of the points.");
+            Rubric less = written("≥90%，计6分；≥60%，计3分；其余不得分");
+            assertThat(less.issues()).extracting(Issue::code).contains(StandardIssue.WORDING_FALLS_SHORT);
+            assertThat(all(less))
+                    .containsExactly(
+                            "WARNING 甲 / 率: The rule never gives the 10 points of the row: it gives 6 at most; correct the marks or the points.");
+        }
+
+        @Test
+        void a_part_of_a_step_that_the_reader_had_to_assume_is_worth_knowing() {
+            assertThat(found(written("≥90%，计10分；每低于1个百分点扣1分，扣完为止"), ReviewIssue.STEP_POLICY_NOT_STATED))
+                    .hasSize(1);
+            assertThat(found(
+                            written("≥90%，计10分；每低于1个百分点扣1分，不足1个百分点的按1个百分点计算，扣完为止"), ReviewIssue.STEP_POLICY_NOT_STATED))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void facts_that_vetoes_and_limits_read_are_asked_for_too() {
+        Condition fraud = Condition.applies(Fact.of("fraud", "骗取资金"));
+        Rubric rubric = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()))
+                .veto(fraud, "骗取资金")
+                .build();
+        ReviewSettings settings = ReviewSettings.STANDARD.supplying(new HashSet<>(
+                rubric.factIds().stream().filter(id -> !id.equals("fraud")).toList()));
+        assertThat(RubricReview.of(rubric, settings).lines(Language.EN))
+                .containsExactly("warning  Nobody supplies 骗取资金 (fraud); collect it, or enter the score as reported.");
+    }
+
+    @Test
+    void totals_below_zero_need_a_grade_where_they_can_be() {
+        GradeScale positive =
+                new GradeScale("零以上", List.of(new GradeScale.Band(Grade.GOOD, Interval.atLeast(Rational.ZERO))));
+        Consumer<RubricDraft> malus = draft ->
+                draft.indicator("扣分", 5, i -> i.id("malus").role(Role.MALUS).scoredBy(proportional()));
+        RubricDraft capped = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()), positive);
+        malus.accept(capped);
+        assertThat(found(capped.build(), ReviewIssue.GRADE_GAP)).isEmpty();
+        RubricDraft open = sheet(row -> row.measuredBy(HIGHER).scoredBy(proportional()), positive);
+        malus.accept(open);
+        assertThat(found(open.uncapped().build(), ReviewIssue.GRADE_GAP))
+                .containsExactly(
+                        ": No grade is given for totals in [-5, 0), such as -2.51; close the gap, usually by half-open bands.");
+    }
+
     @Test
     void rows_that_cannot_be_resolved_are_reviewed_as_far_as_they_can() {
-        Rubric rubric = rated(HIGHER, atLeast(org.jixiao.quantity.Quantity.parse("9万元"), full()));
+        Rubric rubric = rated(HIGHER, atLeast(Quantity.parse("9万元"), full()));
         assertThat(RubricReview.of(rubric).issues())
                 .extracting(Issue::code)
                 .containsExactly(StandardIssue.UNIT_MISMATCH);

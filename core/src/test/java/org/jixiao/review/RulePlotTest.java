@@ -21,9 +21,12 @@ import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Mark;
 import org.jixiao.rule.Range;
 import org.jixiao.rule.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePlotTest {
     private static Rubric rubric(Rule rule, Domain domain) {
@@ -58,10 +61,10 @@ class RulePlotTest {
                 "rate",
                 percent(93));
         assertThat(plot.title()).isEqualTo("率");
-        assertThat(plot.window()).isEqualTo(Interval.closed(Rational.of(41), Rational.HUNDRED));
+        assertThat(plot.window()).isEqualTo(Interval.closed(Rational.of(45), Rational.HUNDRED));
         assertThat(plot.most()).isEqualTo(Rational.of(5));
         assertThat(lines(plot))
-                .containsExactly("CONTINUES 41 → 85 OPEN: 0", "CLOSED 85 → 95 OPEN: 3", "CLOSED 95 → 100 CLOSED: 5");
+                .containsExactly("CONTINUES 45 → 85 OPEN: 0", "CLOSED 85 → 95 OPEN: 3", "CLOSED 95 → 100 CLOSED: 5");
         assertThat(plot.markers())
                 .containsExactly(
                         new RulePlot.Marker(RulePlot.Mark.THRESHOLD, Rational.of(85), Optional.of(Rational.of(3))),
@@ -98,11 +101,77 @@ class RulePlotTest {
                 "rate");
         assertThat(lines(whole))
                 .containsExactly(
-                        "CONTINUES 2 → 10 CONTINUES: 5",
+                        "CONTINUES 5 → 10 CONTINUES: 5",
                         "CONTINUES 10 → 20 OPEN: 5",
                         "CLOSED 20 → 30 OPEN: 3",
                         "CLOSED 30 → 40 OPEN: 1",
-                        "CLOSED 40 → 58 CONTINUES: 0");
+                        "CLOSED 40 → 55 CONTINUES: 0");
+    }
+
+    @Test
+    void the_floor_that_a_staircase_comes_down_to_is_no_threshold_of_its_own() {
+        RulePlot plot = RulePlot.of(
+                rubric(
+                        atMost(percent(10))
+                                .earns(full())
+                                .loses(points(1))
+                                .forEach(percentagePoints(1))
+                                .downTo(zero()),
+                        Domain.NOT_NEGATIVE),
+                "rate");
+        assertThat(plot.markers())
+                .filteredOn(marker -> marker.mark() == RulePlot.Mark.THRESHOLD)
+                .extracting(marker -> marker.value().toString())
+                .containsExactly("10", "11", "12", "13", "14", "15");
+        assertThat(plot.window()).hasToString("[5, 55]"); // the target of 50 is shown too
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 100, '[5, 55]'", // thresholds at 10 and 50: a fifth of 40 more, to the next multiple of 5
+        "20, 100, '[40, 60]'", // one threshold, at 50
+        "49, 52, '[49, 52]'"
+    })
+    void the_window_shows_no_more_than_occurs_and_ends_at_round_numbers(long from, long to, String window) {
+        Rule bands =
+                atLeast(percent(50), points(5)).atLeast(percent(10), points(3)).otherwise(zero());
+        assertThat(RulePlot.of(rubric(bands, Domain.between(from, to)), "rate").window())
+                .hasToString(window);
+    }
+
+    @Test
+    void whole_numbers_are_single_dots_as_long_as_they_are_few() {
+        Rule rule = atMost(percent(48))
+                .earns(full())
+                .loses(points(2))
+                .forEach(percentagePoints(1))
+                .downTo(zero());
+        Domain whole = new Domain(Interval.closed(Rational.ZERO, Rational.HUNDRED), 0);
+        assertThat(lines(RulePlot.of(rubric(rule, whole), "rate")))
+                .containsExactly(
+                        "CLOSED 47 → 47 CLOSED: 5",
+                        "CLOSED 48 → 48 CLOSED: 5",
+                        "CLOSED 49 → 49 CLOSED: 3",
+                        "CLOSED 50 → 50 CLOSED: 1",
+                        "CLOSED 51 → 51 CLOSED: 0",
+                        "CLOSED 52 → 52 CLOSED: 0");
+        Rule wide =
+                atLeast(percent(90), points(5)).atLeast(percent(10), points(3)).otherwise(zero());
+        assertThat(lines(RulePlot.of(rubric(wide, whole), "rate")))
+                .containsExactly("CLOSED 0 → 9 CLOSED: 0", "CLOSED 10 → 89 CLOSED: 3", "CLOSED 90 → 100 CLOSED: 5");
+    }
+
+    @Test
+    void points_below_zero_lie_in_the_picture() {
+        RulePlot plot = RulePlot.of(
+                rubric(
+                        atMost(percent(50), points(5))
+                                .above(percent(50), new Mark(Rational.of(-2), Rational.ZERO))
+                                .malusUpTo(points(2)),
+                        Domain.between(0, 100)),
+                "rate");
+        assertThat(plot.least()).isEqualTo(Rational.of(-2));
+        assertThat(plot.most()).isEqualTo(Rational.of(5));
     }
 
     @Test
@@ -117,7 +186,7 @@ class RulePlotTest {
                         "CLOSED 0 → 60 OPEN: 2",
                         "CLOSED 60 → 80 CLOSED: 5 ?",
                         "CLOSED 60 → 80 CLOSED: 2 ?",
-                        "OPEN 80 → 96 CONTINUES: 5");
+                        "OPEN 80 → 90 CONTINUES: 5");
     }
 
     @Test

@@ -148,7 +148,7 @@ class RuleWordingTest {
             "60%-95%之间按比例得分。, WORDING_ENDS_MISSING",
             "控制率≥100%得满分，每超过1个百分点扣0.5分，扣完为止。, WORDING_CONTRADICTION",
             "按计划时间上线得4分，每延期扣1分。, WORDING_STEP_SIZE_MISSING",
-            "满意度≥90%且投诉率≤1%的得5分，其余不得分。, WORDING_UNREAD",
+            "完成率≥90%得5分；增长率每低1个百分点扣1分。, WORDING_SEVERAL_SUBJECTS",
             "达到目标的得2-3分，未达到的不得分。, WORDING_NEEDS_JUDGEMENT",
             "除因政策原因外，未完成的不得分，完成的得5分。, WORDING_UNREAD"
         })

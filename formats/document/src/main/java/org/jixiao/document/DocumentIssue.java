@@ -1,13 +1,11 @@
 package org.jixiao.document;
 
-import java.util.Locale;
-import org.jixiao.issue.IssueCode;
+import org.jixiao.issue.BundledIssueCode;
 import org.jixiao.issue.IssueTexts;
-import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 
 /** What can be wrong with a document. Every issue of reading carries the arguments {@code line} and {@code column}. */
-public enum DocumentIssue implements IssueCode {
+public enum DocumentIssue implements BundledIssueCode {
     /** The text is longer than any rubric can be. */
     DOCUMENT_TOO_LONG(Severity.FATAL),
     /** The bytes are not UTF-8. */
@@ -76,17 +74,12 @@ public enum DocumentIssue implements IssueCode {
     }
 
     @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public Severity severity() {
         return severity;
     }
 
     @Override
-    public String template(Language language) {
-        return TEXTS.template(language, id());
+    public IssueTexts texts() {
+        return TEXTS;
     }
 }

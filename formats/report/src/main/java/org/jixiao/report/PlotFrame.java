@@ -6,7 +6,7 @@ import org.jixiao.review.RulePlot;
 /** Where values and points lie in a picture of fixed size. */
 final class PlotFrame {
     static final int WIDTH = 640;
-    static final int HEIGHT = 320;
+    static final int HEIGHT = 328;
     static final int LEFT = 56;
     static final int RIGHT = 616;
     static final int TOP = 52;
@@ -14,13 +14,18 @@ final class PlotFrame {
 
     private final Rational from;
     private final Rational span;
-    private final Rational most;
+    private final Rational least;
+    private final Rational height;
 
     PlotFrame(RulePlot plot) {
         this.from = plot.window().lower().orElseThrow().at();
-        Rational to = plot.window().upper().orElseThrow().at();
-        this.span = to.equals(from) ? Rational.ONE : to.minus(from);
-        this.most = plot.most().signum() > 0 ? plot.most() : Rational.ONE;
+        this.span = notZero(plot.window().upper().orElseThrow().at().minus(from));
+        this.least = plot.least();
+        this.height = notZero(plot.most().minus(least));
+    }
+
+    private static Rational notZero(Rational size) {
+        return size.signum() == 0 ? Rational.ONE : size;
     }
 
     Rational across(Rational value) {
@@ -31,7 +36,7 @@ final class PlotFrame {
     }
 
     Rational down(Rational points) {
-        return Rational.of(BOTTOM).minus(points.dividedBy(most).multipliedBy(BOTTOM - (long) TOP));
+        return Rational.of(BOTTOM).minus(points.minus(least).dividedBy(height).multipliedBy(BOTTOM - (long) TOP));
     }
 
     String x(Rational value) {

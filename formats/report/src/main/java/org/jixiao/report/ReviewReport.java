@@ -5,24 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
-import org.jixiao.review.BoundaryCase;
-import org.jixiao.review.BoundaryCases;
 import org.jixiao.review.ReviewedRow;
 import org.jixiao.review.RowAnswers;
 import org.jixiao.review.RubricReview;
 import org.jixiao.review.RulePlot;
 
 /**
- * A review as Markdown: what must be mended, what is worth knowing, and then each rule over a number as a picture with its
- * boundary cases. The pictures are texts of their own, which belong beside the document.
+ * A review as Markdown: what must be mended, what is worth knowing, and then each rule over a number as a picture, with a
+ * table of what its values earn. The pictures are texts of their own, which belong beside the document.
  */
 public final class ReviewReport {
-    private static final int MOST_CASES = 24;
-
     private final RubricReview review;
     private final Language language;
     private final String stem;
@@ -94,14 +89,14 @@ public final class ReviewReport {
     }
 
     private String summary() {
-        int notes = review.issues().size() - review.issues(Severity.WARNING).size();
+        int mend = review.issues(Severity.WARNING).size();
+        int notes = review.issues().size() - mend;
+        int rows = review.rows().size();
+        String points = Numbers.text(review.rubric().points());
         return say(
-                "共" + review.rows().size() + "个指标，"
-                        + Numbers.text(review.rubric().points()) + "分；需处理"
-                        + review.issues(Severity.WARNING).size() + "处，供参考" + notes + "处。",
-                review.rows().size() + " indicators, "
-                        + Numbers.text(review.rubric().points()) + " points; "
-                        + review.issues(Severity.WARNING).size() + " findings to mend, " + notes + " worth knowing.");
+                "共" + rows + "个指标，" + points + "分；需处理" + mend + "处，供参考" + notes + "处。",
+                rows + (rows == 1 ? " indicator, " : " indicators, ") + points + " points; " + mend
+                        + (mend == 1 ? " finding" : " findings") + " to mend, " + notes + " worth knowing.");
     }
 
     private void mend(StringBuilder text) {
@@ -113,10 +108,15 @@ public final class ReviewReport {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Issue issue : issues) {
-            rows.add(List.of(severity(issue.severity()), issue.location().toString(), issue.message(language)));
+            rows.add(List.of(severity(issue.severity()), place(issue), issue.message(language)));
         }
         text.append(Markdown.table(
                 List.of(say("程度", "Severity"), say("位置", "Where"), say("问题和处理", "What and what to do")), rows));
+    }
+
+    private String place(Issue issue) {
+        String place = issue.location().toString();
+        return place.isEmpty() ? say("整个体系", "the whole") : place;
     }
 
     private String severity(Severity severity) {
@@ -130,31 +130,19 @@ public final class ReviewReport {
 
     /** What is said of many rows in the same words is said once. */
     private void know(StringBuilder text) {
-        List<List<Issue>> groups = review.groups().stream()
-                .filter(group -> group.get(0).severity() == Severity.INFORMATION)
-                .toList();
-        if (groups.isEmpty()) {
+        Map<String, String> places = new LinkedHashMap<>();
+        review.groups().stream()
+                .flatMap(List::stream)
+                .filter(issue -> issue.severity() == Severity.INFORMATION)
+                .forEach(issue ->
+                        places.merge(issue.message(language), place(issue), (several, one) -> several + "\n" + one));
+        if (places.isEmpty()) {
             return;
         }
         text.append("## ").append(say("供参考", "Worth knowing")).append("\n\n");
-        for (List<Issue> group : groups) {
-            Map<String, List<String>> places = new LinkedHashMap<>();
-            group.forEach(issue -> places.computeIfAbsent(issue.message(language), message -> new ArrayList<>())
-                    .add(issue.location().toString()));
-            places.forEach((message, where) -> text.append("- ")
-                    .append(Markdown.escaped(message))
-                    .append(where(where))
-                    .append('\n'));
-        }
-        text.append('\n');
-    }
-
-    private String where(List<String> places) {
-        String names = places.stream()
-                .filter(place -> !place.isEmpty())
-                .map(Markdown::escaped)
-                .collect(Collectors.joining(say("；", "; ")));
-        return names.isEmpty() ? "" : say("（", " (") + names + say("）", ")");
+        List<List<String>> rows = new ArrayList<>();
+        places.forEach((message, where) -> rows.add(List.of(where, message)));
+        text.append(Markdown.table(List.of(say("位置", "Where"), say("情况", "What")), rows));
     }
 
     private void rules(StringBuilder text) {
@@ -162,7 +150,14 @@ public final class ReviewReport {
         if (rows.isEmpty()) {
             return;
         }
-        text.append("## ").append(say("各指标图示", "The rules in pictures")).append("\n\n");
+        text.append("## ")
+                .append(say("各指标图示", "The rules in pictures"))
+                .append("\n\n")
+                .append(say(
+                        "实心点：含该值；空心点：不含；斜线：没有规定；红色虚线：属于多档。",
+                        "A filled dot includes its value, a hollow one does not; values without a rule are hatched, "
+                                + "values in several bands are dashed in red."))
+                .append("\n\n");
         rows.forEach(row -> rule(row, text));
     }
 
@@ -173,26 +168,13 @@ public final class ReviewReport {
                 .wording()
                 .ifPresent(words ->
                         text.append("> ").append(Markdown.escaped(words)).append("\n\n"));
-        text.append("![").append(name).append("](").append(file(row)).append(")\n\n");
-        List<BoundaryCase> cases = BoundaryCases.of(row);
-        if (cases.size() <= MOST_CASES) {
-            text.append(Markdown.table(
-                    List.of(say("值", "Value"), say("得分", "Points")),
-                    cases.stream()
-                            .map(one -> List.of(quantity(one), points(one)))
-                            .toList()));
-        }
-    }
-
-    private static String quantity(BoundaryCase one) {
-        return Numbers.text(one.value().value()) + one.value().unit().symbol();
-    }
-
-    private String points(BoundaryCase one) {
-        return switch (one.status()) {
-            case SCORED -> Numbers.text(one.points().orElseThrow());
-            case UNCOVERED -> say("未规定", "nothing said");
-            case AMBIGUOUS -> say("属于多档", "several bands");
-        };
+        text.append("![")
+                .append(Markdown.alternative(row.indicator().name()))
+                .append("](")
+                .append(file(row))
+                .append(")\n\n");
+        text.append(Markdown.table(
+                List.of(say("值", "Value"), say("得分", "Points")),
+                new RuleTable(RowAnswers.of(review.rubric(), row.indicator().id()), language).rows()));
     }
 }

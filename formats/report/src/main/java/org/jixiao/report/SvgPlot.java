@@ -1,9 +1,6 @@
 package org.jixiao.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jixiao.issue.Language;
 import org.jixiao.quantity.Edge;
@@ -17,8 +14,12 @@ import org.jixiao.review.RulePlot;
  * are marked. The same data always give the same text.
  */
 public final class SvgPlot {
-    private static final int CLOSEST_VALUES = 54;
-    private static final int CLOSEST_POINTS = 15;
+    private static final int MOST_LINES_WITH_LARGE_DOTS = 20;
+    private static final Rational NARROWEST_GAP = Rational.of(3);
+    private static final int GAP_LABELS = PlotFrame.TOP - 12;
+    private static final int TARGET_LABEL = PlotFrame.BOTTOM + 38;
+    private static final int ACTUAL_LABEL = PlotFrame.BOTTOM + 54;
+    private static final int LONGEST_TITLE = 36;
     private static final String STYLE = """
             .axis{stroke:#444;fill:none}.grid{stroke:#ddd}.tick,.label{font:12px sans-serif;fill:#444}\
             .title{font:bold 15px sans-serif;fill:#222}.line{stroke:#1f5fa8;stroke-width:2.5;fill:none}\
@@ -29,12 +30,14 @@ public final class SvgPlot {
     private final RulePlot plot;
     private final Language language;
     private final PlotFrame frame;
+    private final String radius;
     private final SvgText svg = new SvgText();
 
     private SvgPlot(RulePlot plot, Language language) {
         this.plot = plot;
         this.language = language;
         this.frame = new PlotFrame(plot);
+        this.radius = plot.lines().size() > MOST_LINES_WITH_LARGE_DOTS ? "2.5" : "4";
     }
 
     /**
@@ -77,13 +80,21 @@ public final class SvgPlot {
                 .empty("path", "d", "M0 8L8 0", "stroke", "#e0a29e")
                 .close("pattern")
                 .close("defs");
-        svg.text("text", plot.title(), "class", "title", "x", "56", "y", "24");
-        plot.gaps().forEach(this::gap);
-        axes();
+        svg.text("text", title(), "class", "title", "x", String.valueOf(PlotFrame.LEFT), "y", "24");
+        LabelRow gapLabels = new LabelRow(GAP_LABELS, PlotFrame.LEFT);
+        plot.gaps().forEach(gap -> gap(gap, gapLabels));
+        new PlotAxes(plot, frame, svg).draw(say("得分", "points"));
         plot.lines().forEach(this::line);
         plot.lines().forEach(this::ends);
         plot.markers().forEach(this::marker);
         return svg.close("svg").toString();
+    }
+
+    private String title() {
+        String whole = plot.title();
+        return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     /** The picture in words, for readers that cannot see it. */
@@ -108,98 +119,26 @@ public final class SvgPlot {
         return values.text(plot.unit()) + say("得", ": ") + points + say("分", "");
     }
 
-    private void gap(Interval gap) {
+    /** A single value is hatched as widely as can be seen, and named. */
+    private void gap(Interval gap, LabelRow labels) {
         Rational from = frame.across(gap.lower().orElseThrow().at());
         Rational to = frame.across(gap.upper().orElseThrow().at());
-        Rational width = to.minus(from).max(Rational.of(3));
+        Rational middle = from.plus(to).dividedBy(Rational.of(2));
+        Rational width = to.minus(from).max(NARROWEST_GAP);
         svg.empty(
                 "rect",
                 "class",
                 "gap",
                 "x",
-                Numbers.coordinate(from),
+                Numbers.coordinate(middle.minus(width.dividedBy(Rational.of(2)))),
                 "y",
                 String.valueOf(PlotFrame.TOP),
                 "width",
                 Numbers.coordinate(width),
                 "height",
                 String.valueOf(PlotFrame.BOTTOM - PlotFrame.TOP));
-        svg.text(
-                "text",
-                say("未规定", "nothing said"),
-                "class",
-                "missing",
-                "text-anchor",
-                "middle",
-                "x",
-                Numbers.coordinate(from.plus(width.multipliedBy(Rational.of(1, 2)))),
-                "y",
-                String.valueOf(PlotFrame.TOP - 6));
-    }
-
-    private void axes() {
-        for (Rational points : pointTicks()) {
-            svg.empty("line", "class", "grid", "x1", "56", "x2", "616", "y1", frame.y(points), "y2", frame.y(points));
-            Rational baseline = frame.down(points).plus(Rational.of(4));
-            svg.text(
-                    "text",
-                    Numbers.text(points),
-                    "class",
-                    "tick",
-                    "text-anchor",
-                    "end",
-                    "x",
-                    "48",
-                    "y",
-                    Numbers.coordinate(baseline));
-        }
-        svg.empty("path", "class", "axis", "d", "M56 44V264H616");
-        for (Rational value : valueTicks()) {
-            String x = frame.x(value);
-            svg.empty("line", "class", "axis", "x1", x, "x2", x, "y1", "264", "y2", "269");
-            svg.text("text", value(value), "class", "tick", "text-anchor", "middle", "x", x, "y", "284");
-        }
-        svg.text("text", say("得分", "points"), "class", "label", "text-anchor", "end", "x", "48", "y", "40");
-    }
-
-    /** The levels of the lines, the lowest and the highest first; levels too close to these are left out. */
-    private List<Rational> pointTicks() {
-        TreeSet<Rational> levels = new TreeSet<>();
-        plot.lines()
-                .forEach(line -> line.places().stream()
-                        .filter(place -> line.places().size() <= 2)
-                        .forEach(place -> levels.add(place.points())));
-        List<Rational> ticks = new ArrayList<>(List.of(plot.most()));
-        if (plot.most().signum() > 0) {
-            ticks.add(Rational.ZERO);
-        }
-        for (Rational level : levels) {
-            if (ticks.stream().allMatch(tick -> apart(frame.down(tick), frame.down(level), CLOSEST_POINTS))) {
-                ticks.add(level);
-            }
-        }
-        return ticks;
-    }
-
-    /** The thresholds and the ends of the window, as far as there is room for their labels. */
-    private List<Rational> valueTicks() {
-        List<Rational> wanted = new ArrayList<>();
-        plot.markers().stream()
-                .filter(marker -> marker.mark() == RulePlot.Mark.THRESHOLD)
-                .forEach(marker -> wanted.add(marker.value()));
-        wanted.add(plot.window().lower().orElseThrow().at());
-        wanted.add(plot.window().upper().orElseThrow().at());
-        List<Rational> ticks = new ArrayList<>();
-        for (Rational value : wanted) {
-            if (ticks.stream().allMatch(tick -> apart(frame.across(tick), frame.across(value), CLOSEST_VALUES))) {
-                ticks.add(value);
-            }
-        }
-        return ticks;
-    }
-
-    private static boolean apart(Rational a, Rational b, long least) {
-        return a.minus(b).absolute().compareTo(Rational.of(least)) >= 0;
+        String what = gap.isPoint() ? value(gap.lower().orElseThrow().at()) + say("", ": ") : "";
+        labels.write(svg, what + say("未规定", "nothing said"), middle, "missing");
     }
 
     private void line(RulePlot.Line line) {
@@ -221,7 +160,8 @@ public final class SvgPlot {
     private void dot(RulePlot.Place place, RulePlot.End end) {
         if (end != RulePlot.End.CONTINUES) {
             String kind = end == RulePlot.End.CLOSED ? "closed" : "open";
-            svg.empty("circle", "class", kind, "cx", frame.x(place.value()), "cy", frame.y(place.points()), "r", "4");
+            svg.empty(
+                    "circle", "class", kind, "cx", frame.x(place.value()), "cy", frame.y(place.points()), "r", radius);
         }
     }
 
@@ -237,18 +177,19 @@ public final class SvgPlot {
 
     private void target(Rational value) {
         String x = frame.x(value);
-        svg.empty("line", "class", "target", "x1", x, "x2", x, "y1", "44", "y2", "264");
-        svg.text(
-                "text",
-                say("目标 ", "target ") + value(value),
+        svg.empty(
+                "line",
                 "class",
-                "label",
-                "text-anchor",
-                "middle",
-                "x",
+                "target",
+                "x1",
                 x,
-                "y",
-                "304");
+                "x2",
+                x,
+                "y1",
+                String.valueOf(PlotFrame.TOP - 8),
+                "y2",
+                String.valueOf(PlotFrame.BOTTOM));
+        new LabelRow(TARGET_LABEL).write(svg, say("目标 ", "target ") + value(value), frame.across(value), "label");
     }
 
     private void actual(Rational value, Optional<Rational> points) {
@@ -265,6 +206,6 @@ public final class SvgPlot {
                 "translate(" + Numbers.coordinate(x) + " " + Numbers.coordinate(y) + ")",
                 "d",
                 "M0 -7L7 0L0 7L-7 0Z");
-        svg.text("text", label, "class", "label", "text-anchor", "end", "x", "616", "y", "24");
+        new LabelRow(ACTUAL_LABEL).write(svg, label, x, "label");
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Writes what core has found and computed: a review of a rubric as Markdown, with a picture of each rule beside it. Start at
- * {@link org.jixiao.report.ReviewReport}.
+ * Writes what core has found and computed: a review of a rubric as Markdown, with a picture of each rule beside it, and an
+ * audit as Markdown. Start at {@link org.jixiao.report.ReviewReport} or {@link org.jixiao.report.AuditReport}.
  *
  * <p>The texts need no font, no script and no other file. The package computes nothing; it rounds only where it places a
  * line in a picture.

@@ -1,11 +1,14 @@
 package org.jixiao.examples.peers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
@@ -32,15 +35,20 @@ record BandTable(List<Interval> bands) {
         return random.nextInt(3) == 0 ? chain(random) : free(random);
     }
 
-    /** Whether two bands begin, or end, at one value that only one of them takes in. */
-    boolean hasTwinEnds() {
-        return twins(bands.stream().map(Interval::lower))
-                || twins(bands.stream().map(Interval::upper));
+    /** The values at which one band begins, or ends, with the value itself and another without it. */
+    Set<Rational> contestedEnds() {
+        Set<Rational> contested = new TreeSet<>(contested(Interval::lower));
+        contested.addAll(contested(Interval::upper));
+        return contested;
     }
 
-    private static boolean twins(Stream<Optional<Edge>> ends) {
-        List<Edge> distinct = ends.flatMap(Optional::stream).distinct().toList();
-        return distinct.stream().map(Edge::at).distinct().count() < distinct.size();
+    private Set<Rational> contested(Function<Interval, Optional<Edge>> end) {
+        Set<Edge> ends = new HashSet<>();
+        bands.stream().flatMap(band -> end.apply(band).stream()).forEach(ends::add);
+        return ends.stream()
+                .filter(edge -> edge.closed() && ends.contains(new Edge(edge.at(), false)))
+                .map(Edge::at)
+                .collect(Collectors.toSet());
     }
 
     /** How many bands hold a value. */

@@ -25,46 +25,51 @@ import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
 import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 import org.kie.dmn.validation.dtanalysis.model.Overlap;
 
-/** On random tables, the gaps and overlaps of a review are those that the table analysis of KIE DMN finds. */
+/** On random tables, the gaps and overlaps of a review are those that the table analysis of KIE DMN finds, but for one value that it forgets. */
 class BandTableAnalysisTest {
     private static final int TABLES = 1_000;
 
     private final DMNValidator validator = DMNValidatorFactory.newValidator();
 
+    /**
+     * KIE 10.2.0 forgets a single value that several bands hold, where one band begins (or ends) with it and another begins
+     * (or ends) there without it, so that nothing but the value itself sets the two ends apart. Nothing else may differ, and
+     * there, counting the bands decides.
+     */
     @Test
     void both_find_the_same_gaps_and_overlaps_in_a_thousand_tables() {
         Random random = new Random(20240604);
         int gaps = 0;
         int overlaps = 0;
+        int forgotten = 0;
         for (int i = 0; i < TABLES; i++) {
-            BandTable table = withoutTwinEnds(random);
+            BandTable table = BandTable.random(random);
             DTAnalysis theirs = analysed(table);
             List<Interval> ourGaps = gaps(table);
             List<Interval> ourOverlaps = overlaps(table);
+            List<Interval> more = without(ourOverlaps, theirOverlaps(theirs));
             assertThat(ourGaps).as("gaps of %s", table).isEqualTo(theirGaps(theirs));
-            assertThat(ourOverlaps).as("overlaps of %s", table).isEqualTo(theirOverlaps(theirs));
+            assertThat(without(theirOverlaps(theirs), ourOverlaps))
+                    .as("overlaps of %s that are not ours", table)
+                    .isEmpty();
+            assertThat(more).as("overlaps of %s that are not theirs", table).allSatisfy(interval -> {
+                assertThat(interval.isPoint()).isTrue();
+                Rational value = interval.lower().orElseThrow().at();
+                assertThat(table.contestedEnds()).contains(value);
+                assertThat(table.holding(value)).isGreaterThan(1);
+            });
             gaps += ourGaps.isEmpty() ? 0 : 1;
             overlaps += ourOverlaps.isEmpty() ? 0 : 1;
+            forgotten += more.isEmpty() ? 0 : 1;
         }
         // the tables are worth comparing only if many of them have defects, and many have none
         assertThat(gaps).isBetween(TABLES / 4, TABLES * 9 / 10);
         assertThat(overlaps).isBetween(TABLES / 4, TABLES * 9 / 10);
+        assertThat(forgotten).isBetween(1, TABLES / 10);
     }
 
-    private static BandTable withoutTwinEnds(Random random) {
-        BandTable table = BandTable.random(random);
-        while (table.hasTwinEnds()) {
-            table = BandTable.random(random);
-        }
-        return table;
-    }
-
-    /**
-     * Where two bands end at one value that only one of them takes in, KIE 10.2.0 forgets the value itself although a third
-     * band holds it too: in {@code [0..10] | [0..5) | [0..5]} two bands hold 5. Such tables are compared value by value.
-     */
     @Test
-    void an_end_that_one_of_two_bands_takes_in_is_counted_where_a_third_holds_it() {
+    void the_smallest_table_of_which_a_value_is_forgotten() {
         BandTable known = new BandTable(List.of(
                 Interval.closed(Rational.ZERO, Rational.of(10)),
                 Interval.of(new Edge(Rational.ZERO, true), new Edge(Rational.of(5), false)),
@@ -72,7 +77,11 @@ class BandTableAnalysisTest {
         assertThat(overlaps(known)).containsExactly(Interval.closed(Rational.ZERO, Rational.of(5)));
         assertThat(theirOverlaps(analysed(known)))
                 .containsExactly(Interval.of(new Edge(Rational.ZERO, true), new Edge(Rational.of(5), false)));
+    }
 
+    /** Whatever another engine says: on a grid of values, gaps are held by no band and overlaps by several. */
+    @Test
+    void gaps_and_overlaps_are_those_that_counting_the_bands_finds() {
         Random random = new Random(20240605);
         for (int i = 0; i < TABLES; i++) {
             BandTable table = BandTable.random(random);
@@ -87,6 +96,14 @@ class BandTableAnalysisTest {
                 assertThat(contains(gaps, value)).as("%s in %s", value, table).isEqualTo(holding == 0);
             }
         }
+    }
+
+    /** The numbers of some intervals that are in none of others. */
+    private static List<Interval> without(List<Interval> intervals, List<Interval> others) {
+        ScoreFunction taken = ScoreFunction.of(others.stream()
+                .map(values -> new ScoreFunction.Piece(values, new Shape.Constant(Rational.ZERO)))
+                .toList());
+        return intervals.stream().flatMap(values -> taken.gaps(values).stream()).toList();
     }
 
     private static boolean contains(List<Interval> intervals, Rational value) {

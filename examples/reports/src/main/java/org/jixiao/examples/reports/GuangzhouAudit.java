@@ -30,7 +30,7 @@ final class GuangzhouAudit {
                 .build();
     }
 
-    /** The cells of the heading have slipped. Both splits of one amount are read as its parts; one of them lost a cell. */
+    /** The cells of the heading have slipped. Both splits of one amount make all of it; the one by level lost a cell. */
     private static List<Identity> heading() {
         Claim done = Claim.of("完成的产出目标", "12项").at(EFFECT);
         Claim set = Claim.of("产出目标", "13项").at(EFFECT);

@@ -41,6 +41,7 @@ final class MiyiProgrammeAudit {
         return identities;
     }
 
+    /** Province and county pay all of the premium, so that 其中 lists all of its parts. */
     private static List<Identity> premiums() {
         return List.of(
                 claim("应资助缴费", "397.47万元", OTHER).isProductOf(PERSONS, PREMIUM),

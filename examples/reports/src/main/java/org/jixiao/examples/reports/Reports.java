@@ -8,20 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jixiao.audit.Audit;
-import org.jixiao.audit.Finding;
-import org.jixiao.audit.Reconciliation;
+import org.jixiao.department.Doubt;
 import org.jixiao.department.PerformanceTarget;
 import org.jixiao.department.Programme;
 import org.jixiao.department.TargetOutcome;
-import org.jixiao.explain.DifferenceText;
 import org.jixiao.explain.Explanation;
-import org.jixiao.explain.Occasion;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
-import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
@@ -29,8 +24,9 @@ import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
 import org.jixiao.scoring.Scorer;
 
 /**
- * Scores five official reports and prints, for each, what the library gives beside what was published, and what a review
- * finds wrong with the sheet. Full explanations and reviews are written as Markdown into a folder.
+ * Scores five official reports and prints, for each, what the library gives beside what was published, which printed figures
+ * contradict each other, and what a review finds wrong with the sheet. Full explanations, audits and reviews are written as
+ * Markdown into a folder.
  */
 public final class Reports {
     private final PrintStream out;
@@ -64,14 +60,18 @@ public final class Reports {
 
     void run() throws IOException {
         Files.createDirectories(folder);
+        AuditPrinter audits = new AuditPrinter(out, folder.resolve("audits"));
         ReviewPrinter reviews = new ReviewPrinter(out, folder.resolve("reviews"));
         for (Report report : all()) {
             print(report);
+            audits.print(report);
             reviews.print(report);
             out.println();
         }
         reviews.printCentralScale();
         out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
+        out.println("Audits and differences (zh, en): "
+                + folder.resolve("audits").toAbsolutePath().normalize());
         out.println("Full reviews with pictures (zh, en): "
                 + folder.resolve("reviews").toAbsolutePath().normalize());
     }
@@ -86,7 +86,6 @@ public final class Reports {
             out.println("No scoring sheet is printed. Published score, shown as reported and not recomputed: "
                     + published(report));
         }
-        audit(report);
         report.programmes().forEach(this::targets);
     }
 
@@ -106,9 +105,6 @@ public final class Reports {
                 + " entered as reported; total "
                 + Explanation.of(evaluation, Language.EN).score(evaluation.total())
                 + ", " + grades(evaluation) + "; published: " + published(report));
-        reconciliation(report, sheet);
-        difference(evaluated(sheet.asPublished(), report.facts()), evaluation, Occasion.VERSIONS);
-        difference(evaluated(sheet.corrected(), report.published().reported()), evaluation, Occasion.RESCORING);
         write(report.id(), evaluation);
         Optional<Facts> illustrative = sheet.illustrative();
         if (illustrative.isPresent()) {
@@ -164,31 +160,6 @@ public final class Reports {
         }
     }
 
-    private void audit(Report report) {
-        Audit audit = report.audit();
-        out.println("  Audit: " + audit.identities().size() + " identities, " + audit.counts());
-        for (Finding finding : audit.findings()) {
-            out.println("  " + finding.agreement() + "  " + finding.message(Language.EN));
-        }
-    }
-
-    private void difference(Evaluation earlier, Evaluation later, Occasion occasion) {
-        DifferenceText.of(later.minus(earlier), occasion, Language.EN)
-                .lines()
-                .forEach(line -> out.println("  " + line));
-    }
-
-    private void reconciliation(Report report, Report.Sheet sheet) {
-        Reconciliation reconciled =
-                Reconciliation.of(report.published(), evaluated(sheet.asPublished(), report.facts()));
-        out.println("  By the printed rows the total lies in " + reconciled.possibleTotals() + "; the rows lack "
-                + reconciled.missingScore().map(Rational::toString).orElse("–") + " to the printed total");
-        reconciled
-                .gaps()
-                .forEach(gap -> out.println("  no row is printed for " + gap.points() + " points of " + gap.place()
-                        + gap.score().map(score -> ", which scored " + score).orElse("")));
-    }
-
     private void targets(Programme programme) {
         if (programme.targets().isEmpty()) {
             return;
@@ -207,6 +178,17 @@ public final class Reports {
     }
 
     private static String judged(TargetOutcome outcome) {
-        return outcome.match(met -> "met", missed -> "NOT MET", doubtful -> "undetermined: " + doubtful.doubt());
+        return outcome.match(met -> "met", missed -> "NOT MET", doubtful -> "undetermined: " + why(doubtful.doubt()));
+    }
+
+    private static String why(Doubt doubt) {
+        return switch (doubt) {
+            case NO_ACTUAL -> "no actual value";
+            case WORDS -> "a value in words";
+            case KINDS_DIFFER -> "a number against a date";
+            case UNITS_DIFFER -> "units that do not convert";
+            case OPERATOR_NOT_STATED -> "no sign says whether more is better";
+            case ACTUAL_IS_A_RANGE -> "the actual value is a bound";
+        };
     }
 }

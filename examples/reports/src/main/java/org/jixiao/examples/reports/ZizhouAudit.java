@@ -51,6 +51,9 @@ final class ZizhouAudit {
                         .isSameAs(
                                 Label.year("年度", "2023年").at(PROFILE),
                                 Label.year("年度", "2022年度").at(SHEET, "表末")),
+                Label.of("部分工作未全面开展的原因", "工作人员影响")
+                        .at(SHEET, "社会公众或服务对象满意度")
+                        .isSameAs(Label.of("部分工作未全面开展的原因", "疫情影响").at(RESULT)),
                 claim("结余", "0万元", PROFILE)
                         .isChangeOf(claim("总收入", "2903.8592万元", PROFILE), claim("总支出", "2903.8592万元", PROFILE)));
     }

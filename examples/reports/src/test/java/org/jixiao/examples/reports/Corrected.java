@@ -48,9 +48,12 @@ final class Corrected {
         }
         if (identity instanceof Bounded it) {
             Rational step = it.comparison() == Comparison.ABOVE ? Rational.ONE : Rational.ZERO;
-            Figure bound = it.bound().figure();
-            Figure right = new Figure(bound.value().plus(step), bound.decimals(), bound.unit());
-            return Optional.of(new Bounded(with(it.claim(), right), it.comparison(), it.bound()));
+            return it.check(List.of())
+                    .flatMap(Finding::recomputation)
+                    .map(bound -> printed(
+                            it.claim(),
+                            bound.value().plus(new Quantity(step, bound.value().unit()))))
+                    .map(right -> new Bounded(right, it.comparison(), it.bound()));
         }
         return ofWords(identity);
     }

@@ -9,7 +9,10 @@ import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Rational;
+import org.jixiao.rubric.Basis;
+import org.jixiao.rubric.Combination;
 import org.jixiao.rubric.Example;
+import org.jixiao.rubric.GradeCondition;
 import org.jixiao.rubric.Indicator;
 import org.jixiao.rubric.IndicatorBuilder;
 import org.jixiao.rubric.Rubric;
@@ -18,6 +21,7 @@ import org.jixiao.rubric.RubricNode;
 import org.jixiao.rubric.Section;
 import org.jixiao.rubric.SectionBuilder;
 import org.jixiao.rubric.Target;
+import org.jixiao.rubric.Veto;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Rule;
@@ -37,6 +41,8 @@ final class Planting {
         Optional<Target> target;
         Optional<NotApplicablePolicy> policy;
         Optional<Condition> appliesWhen;
+        Optional<String> wording;
+        Optional<Basis> basis;
         final List<Example> examples = new ArrayList<>();
         private final Indicator original;
 
@@ -51,6 +57,8 @@ final class Planting {
             target = indicator.target();
             policy = indicator.notApplicable();
             appliesWhen = indicator.appliesWhen();
+            wording = indicator.wording();
+            basis = indicator.basis();
         }
 
         Indicator build() {
@@ -66,8 +74,8 @@ final class Planting {
                     .notApplicable(policy)
                     .appliesWhen(appliesWhen)
                     .explanation(original.explanation())
-                    .wording(original.wording())
-                    .basis(original.basis())
+                    .wording(wording)
+                    .basis(basis)
                     .addAllExamples(examples)
                     .build();
         }
@@ -99,18 +107,100 @@ final class Planting {
                 }));
     }
 
-    static Rubric section(Rubric rubric, String id, UnaryOperator<SectionBuilder> change, Rational points) {
+    static Rubric section(Rubric rubric, String id, Rational points) {
         return nodes(
                 rubric,
                 nodes -> replaced(nodes, id, node -> {
                     Section section = (Section) node;
-                    return List.of(change.apply(copied(section, section.parts(), Optional.of(points)))
+                    return List.of(copied(section, section.parts(), Optional.of(points))
                             .build());
                 }));
     }
 
+    static Rubric vetoed(Rubric rubric, String id, Veto veto) {
+        return nodes(
+                rubric,
+                nodes -> replaced(nodes, id, node -> {
+                    Section section = (Section) node;
+                    return List.of(copied(section, section.parts(), section.statedPoints())
+                            .addVetoes(veto)
+                            .build());
+                }));
+    }
+
+    /** A section that combines its parts by weight, each with the same weight. */
+    static Rubric weighted(Rubric rubric, String id, Rational weight) {
+        return nodes(
+                rubric,
+                nodes -> replaced(nodes, id, node -> {
+                    Section section = (Section) node;
+                    List<RubricNode> parts = section.parts().stream()
+                            .map(part -> weighted(part, weight))
+                            .toList();
+                    return List.of(new SectionBuilder()
+                            .id(section.id())
+                            .name(section.name())
+                            .statedPoints(section.statedPoints())
+                            .addAllParts(parts)
+                            .combination(Combination.WEIGHTED_MEAN)
+                            .build());
+                }));
+    }
+
+    private static RubricNode weighted(RubricNode node, Rational weight) {
+        if (node instanceof Section section) {
+            return copied(section, section.parts(), section.statedPoints())
+                    .weight(weight)
+                    .build();
+        }
+        Row row = new Row((Indicator) node);
+        row.weight = Optional.of(weight);
+        return row.build();
+    }
+
+    /** A rubric that is being changed as a whole. */
+    static final class Sheet {
+        private final Rubric original;
+        private List<RubricNode> parts;
+        Optional<GradeScale> scale;
+        Optional<Basis> basis;
+        final List<Veto> vetoes;
+        final List<GradeCondition> limits;
+
+        Sheet(Rubric rubric) {
+            original = rubric;
+            parts = rubric.parts();
+            scale = rubric.gradeScale();
+            basis = rubric.basis();
+            vetoes = new ArrayList<>(rubric.vetoes());
+            limits = new ArrayList<>(rubric.gradeLimits());
+        }
+
+        Rubric build() {
+            return new RubricBuilder()
+                    .name(original.name())
+                    .statedPoints(original.statedPoints())
+                    .addAllParts(parts)
+                    .gradeScale(scale)
+                    .addAllGradeLimits(limits)
+                    .addAllVetoes(vetoes)
+                    .rounding(original.rounding())
+                    .totalCapped(original.totalCapped())
+                    .notApplicable(original.notApplicable())
+                    .basis(basis)
+                    .period(original.period())
+                    .build();
+        }
+    }
+
+    static Rubric sheet(Rubric rubric, Consumer<Sheet> change) {
+        Sheet sheet = new Sheet(rubric);
+        change.accept(sheet);
+        return sheet.build();
+    }
+
     static Rubric graded(Rubric rubric, GradeScale scale) {
-        return copied(rubric, rubric.parts(), Optional.of(scale));
+        return sheet(rubric, it -> it.scale = Optional.of(scale));
     }
 
     private interface Change {
@@ -118,23 +208,7 @@ final class Planting {
     }
 
     private static Rubric nodes(Rubric rubric, UnaryOperator<List<RubricNode>> change) {
-        return copied(rubric, change.apply(rubric.parts()), rubric.gradeScale());
-    }
-
-    private static Rubric copied(Rubric rubric, List<RubricNode> parts, Optional<GradeScale> scale) {
-        return new RubricBuilder()
-                .name(rubric.name())
-                .statedPoints(rubric.statedPoints())
-                .addAllParts(parts)
-                .gradeScale(scale)
-                .addAllGradeLimits(rubric.gradeLimits())
-                .addAllVetoes(rubric.vetoes())
-                .rounding(rubric.rounding())
-                .totalCapped(rubric.totalCapped())
-                .notApplicable(rubric.notApplicable())
-                .basis(rubric.basis())
-                .period(rubric.period())
-                .build();
+        return sheet(rubric, it -> it.parts = change.apply(it.parts));
     }
 
     private static List<RubricNode> replaced(List<RubricNode> nodes, String id, Change change) {

@@ -44,12 +44,13 @@ class ReportsTest {
     void figures_that_contradict_each_other_are_printed_with_what_comes_out_and_why() {
         assertThat(printed)
                 .contains(
-                        "Audit: 31 identities, {EQUAL=20, LOW=1, HIGH=6, UNDETERMINED=4}",
+                        "Audit of the printed figures: 32 identities, 20 hold, 7 high, 1 low, 4 open",
                         "'收入减少率' is printed as -117.17%, but (本年收入760.35万元 − 上年收入1651.24万元) ÷ 上年收入1651.24万元 gives ≈-53.95%",
                         "Likely divided by the new value 本年收入760.35万元 instead of the old one.",
                         "'固定资产净值增减额' is printed as -9.03万元, but 处置报废资产-7.68万元 + 本年增加折旧-1.36万元 gives -9.04万元",
-                        "By the printed rows the total lies in [83.35, 98.35]; the rows lack 15 to the printed total",
-                        "no row is printed for 2 points of 医保工作经费支出绩效自评（2017年度） / 产出与效益 / 产出数量, which scored 2");
+                        "The printed rows give a total of 95, as is printed",
+                        "The printed rows give a total between 83.35 and 98.35; they lack 15 to the printed total",
+                        "No row is printed for 2 points of 医保工作经费支出绩效自评（2017年度） / 产出与效益 / 产出数量, which scored 2");
         assertThat(line("服务对象满意度                >96%")).contains("92%", "NOT MET");
     }
 
@@ -74,6 +75,7 @@ class ReportsTest {
                             "002-ningde.zh.md",
                             "003-guangzhou.en.md",
                             "003-guangzhou.zh.md",
+                            "audits",
                             "reviews"));
         }
         assertThat(folder.resolve("002-ningde.zh.md"))
@@ -128,6 +130,40 @@ class ReportsTest {
         assertThat(folder.resolve("reviews").resolve("001-zizhou.zh-4.svg"))
                 .content(StandardCharsets.UTF_8)
                 .contains("<title>预算调整率</title>", "未规定：(10%, 20%]");
+    }
+
+    @Test
+    void audits_are_written_in_both_languages_with_the_differences_of_sheets() {
+        assertThat(folder.resolve("audits").resolve("000-anning.zh.md"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("# 数字核对：安宁市医疗保障局2023年度部门整体支出绩效自评报告\n\n共核对32处：相符20处，矛盾7处，")
+                .contains("| 2023年度 / 年末结转结余 | “年末结转结余”印为32.96万元，")
+                .doesNotContain("## 差异");
+        assertThat(folder.resolve("audits").resolve("002-ningde.zh.md"))
+                .content(StandardCharsets.UTF_8)
+                .endsWith("""
+                        ## 差异
+
+                        ```text
+                        原标准 → 新标准
+                        总分：88 → 90 (+2)
+                          产出与效益：30 → 32 (+2)
+                            产出数量：12 → 14 (+2)
+                              网络日常维护次数（新增）：– → 2 (+2)
+
+                        自评 → 复评
+                        总分：88～90 → 90
+                          产出与效益：30～32 → 32
+                            产出数量：12～14 → 14
+                              网络日常维护次数：0～2 → 2
+                        ```
+                        """);
+        assertThat(folder.resolve("audits").resolve("001-zizhou.en.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Self-score → Re-score\nTotal: 95, no row changed\n");
+        assertThat(folder.resolve("audits").resolve("004-miyi.en.md"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Likely divided by the new value 本年收入760.35万元 instead of the old one. |");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.ItemStatus;
+import org.jixiao.measure.Measure;
 import org.jixiao.measure.Observation;
 import org.jixiao.measure.Observation.ListedItem;
 import org.jixiao.quantity.Quantity;
@@ -15,6 +16,7 @@ import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Checklist;
 import org.jixiao.rule.ClampedSum;
+import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.Tiers;
@@ -54,6 +56,12 @@ final class Binding {
         }
         Map<String, JsonNode> keys = new LinkedHashMap<>();
         actual.properties().forEach(entry -> keys.put(entry.getKey(), entry.getValue()));
+        if (worksOut(actual)) {
+            return workedOut(keys);
+        }
+        if (absence(actual).isPresent()) {
+            keys.remove(keys.keySet().iterator().next());
+        }
         if (keys.containsKey("na") && reading.notApplicable().isPresent()) {
             keys.remove("na");
         }
@@ -70,6 +78,41 @@ final class Binding {
             case "items" -> list(keys.get("items"), this::weighted);
             default -> named(keys);
         };
+    }
+
+    /** The row's measure: a figure of its own, or what the sentence works out from as many figures as are given. */
+    Measure measure(JsonNode actual) {
+        Measure plain = Measure.named(ROW, context.indicator(), reading.unit());
+        return worksOut(actual) ? plain.withFormula(reading.formula().orElseThrow()) : plain;
+    }
+
+    private boolean worksOut(JsonNode actual) {
+        return actual.isObject()
+                && !actual.has("met")
+                && reading.formula().isPresent()
+                && RuleInputs.of(rule).facts().isEmpty()
+                && RuleInputs.of(reading.formula().get()).size() == actual.size()
+                && actual.properties().stream()
+                        .noneMatch(entry -> entry.getValue().isBoolean()
+                                || entry.getValue().isArray()
+                                || entry.getKey().equals("tier"));
+    }
+
+    /** Whether the figures say that the row does not apply, for which the sentence gives full marks. */
+    boolean isAbsent(JsonNode actual) {
+        return absence(actual).isPresent() && absence(actual).get();
+    }
+
+    /** What the first of several figures says of a row that may not apply. */
+    private Optional<Boolean> absence(JsonNode actual) {
+        boolean may = reading.notApplicable()
+                .filter(NotApplicablePolicy.FULL_POINTS::equals)
+                .isPresent();
+        if (!may || !actual.isObject() || actual.size() < 2) {
+            return Optional.empty();
+        }
+        JsonNode first = actual.properties().iterator().next().getValue();
+        return first.isBoolean() ? Optional.of(first.booleanValue()) : Optional.empty();
     }
 
     private static String text(JsonNode node) {
@@ -90,6 +133,18 @@ final class Binding {
         } catch (IllegalArgumentException unreadable) {
             throw new Inapplicable(unreadable.getMessage());
         }
+    }
+
+    private Facts workedOut(Map<String, JsonNode> keys) {
+        Facts.Builder facts = Facts.builder();
+        List<JsonNode> values = new ArrayList<>(keys.values());
+        int next = 0;
+        for (Fact fact : RuleInputs.of(reading.formula().orElseThrow())) {
+            JsonNode named = keys.get(fact.name());
+            facts.figure(fact, text(named == null ? values.get(next) : named));
+            next++;
+        }
+        return facts.build();
     }
 
     private static Facts row(Observation observation) {
@@ -323,10 +378,15 @@ final class Binding {
 
     private ListedItem score(int index, JsonNode entry) {
         Rational number = number(text(entry));
-        Observation score = rule instanceof org.jixiao.rule.On
+        boolean measured = holds(rule, org.jixiao.rule.On.class) || holds(rule, org.jixiao.rule.Interpolation.class);
+        Observation score = measured
                 ? new Observation.Measured(new Quantity(number, Unit.POINT))
                 : new Observation.Reported(number);
         return ListedItem.of(String.valueOf(index), score);
+    }
+
+    private static boolean holds(Rule rule, Class<? extends Rule> kind) {
+        return kind.isInstance(rule) || rule.parts().stream().anyMatch(part -> holds(part, kind));
     }
 
     private ListedItem rate(int index, JsonNode entry) {
@@ -339,7 +399,10 @@ final class Binding {
         }
         return new ListedItem(
                 String.valueOf(index),
-                new Observation.Measured(new Quantity(number(text(entry.get(1))), Unit.POINT)),
+                new Observation.Measured(
+                        text(entry.get(1)).endsWith("%")
+                                ? quantity(text(entry.get(1)), Unit.PERCENT)
+                                : new Quantity(number(text(entry.get(1))), Unit.POINT)),
                 number(text(entry.get(0))),
                 null);
     }

@@ -77,7 +77,17 @@ final class Line {
                 return Unit.find(word.substring(0, word.length() - 1));
             }
         }
-        return Optional.of(Unit.find(symbol).orElseGet(() -> Unit.counting(symbol)));
+        if (symbol.contains("、")) {
+            return Optional.empty(); // several figures, each with a unit of its own
+        }
+        String plain = symbol.replaceAll(".*（(.+)）", "$1");
+        for (int from = 0; from < plain.length() && !plain.contains("/"); from++) {
+            Optional<Unit> known = Unit.find(plain.substring(from));
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.of(Unit.counting(symbol));
     }
 
     /** The figures to apply the rule to. */

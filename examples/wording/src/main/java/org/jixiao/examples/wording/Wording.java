@@ -16,7 +16,6 @@ import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Formula;
-import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Outcome;
 import org.jixiao.rule.Partial;
@@ -109,6 +108,8 @@ public final class Wording {
                 "rule",
                 reading.rule()
                         .flatMap(rule -> RuleWording.print(rule, context).toJavaOptional())
+                        .or(() -> reading.gradeScale()
+                                .flatMap(scale -> RuleWording.print(scale).toJavaOptional()))
                         .orElse(null));
         issues(answer, reading.notes());
         ArrayNode results = answer.putArray("results");
@@ -149,9 +150,13 @@ public final class Wording {
         Formula target = reading.target()
                 .map(Formula::of)
                 .orElseGet(() -> context.target() == null ? null : Formula.of(context.target()));
-        Row row = new Row(
-                Binding.ROW, context.points(), Measure.named(Binding.ROW, context.indicator(), reading.unit()), target);
-        Facts facts = new Binding(reading, context).facts(actual);
+        Binding binding = new Binding(reading, context);
+        Row row = new Row(Binding.ROW, context.points(), binding.measure(actual), target);
+        Facts facts = binding.facts(actual);
+        if (binding.isAbsent(actual)) {
+            result.put("score", context.points().toString());
+            return;
+        }
         Outcome outcome =
                 ResolvedRule.of(reading.rule().get(), row).evaluate(facts).outcome();
         if (outcome instanceof Outcome.Scored scored) {

@@ -13,6 +13,7 @@ import org.jixiao.rule.Partial;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -83,12 +84,12 @@ class CorpusTest {
     @EnumSource(Partial.class)
     @DisplayName("never gives a wrong score without a warning, however parts of a step count")
     void noSilentWrongScore(Partial partial) {
-        for (String name : List.of("usual", "various", "further", "traps")) {
+        for (String name : List.of("usual", "various", "further", "traps", "plain", "intricate", "latest")) {
             for (JsonNode line : corpus(name)) {
                 JsonNode answer = JSON.readTree(new Wording(partial).answer(line.toString()));
                 List<String> expected = expected(line, partial);
                 for (int i = 0; i < expected.size(); i++) {
-                    JsonNode result = answer.get("results").get(i);
+                    JsonNode result = answer.get("results").path(i);
                     boolean given = result.has("score") || result.has("grade");
                     boolean silent = answer.get("outcome").asString().equals("scored") && given;
                     assertThat(!silent || agrees(expected.get(i), result))
@@ -100,9 +101,9 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usual", "various"})
-    @DisplayName("is read nearly whole")
-    void nearlyAllIsRead(String name) {
+    @CsvSource({"usual, 98", "various, 96", "further, 94", "plain, 94", "latest, 80", "intricate, 60"})
+    @DisplayName("is read nearly whole, the intricate lines for the greater part")
+    void nearlyAllIsRead(String name, int percent) {
         int right = 0;
         int all = 0;
         for (JsonNode line : corpus(name)) {
@@ -113,16 +114,16 @@ class CorpusTest {
             List<String> expected = expected(line, Partial.WHOLE);
             boolean agrees = answer.get("results").size() == expected.size();
             for (int i = 0; agrees && i < expected.size(); i++) {
-                agrees = agrees(expected.get(i), answer.get("results").get(i));
+                agrees = agrees(expected.get(i), answer.get("results").path(i));
             }
             right += agrees ? 1 : 0;
             all++;
         }
-        assertThat(right * 100).isGreaterThanOrEqualTo(all * 96);
+        assertThat(right * 100).isGreaterThanOrEqualTo(all * percent);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usual", "various"})
+    @ValueSource(strings = {"usual", "various", "further", "plain", "latest"})
     @DisplayName("is flagged or refused where a line is defective")
     void defectsAreFlagged(String name) {
         for (JsonNode line : corpus(name)) {
