@@ -38,9 +38,11 @@ final class FindingForms {
     private static final ObjectForm<Finding> FINDING = ObjectForm.of("audit-finding", f -> {
         var agreement = f.required("agreement", ScalarForm.ofEnum(Agreement.class), Finding::agreement);
         var issue = f.required("issue", IssueForms.ISSUE, Finding::issue);
+        var claims = f.list("claims", CLAIM, Finding::claims);
         var recomputation = f.optional("recomputation", RECOMPUTATION, Finding::recomputation);
         var cause = f.optional("cause", IssueForms.ISSUE, Finding::cause);
-        return read -> new Finding(read.get(agreement), read.get(issue), read.get(recomputation), read.get(cause));
+        return read -> new Finding(
+                read.get(agreement), read.get(issue), read.get(claims), read.get(recomputation), read.get(cause));
     });
 
     static final ObjectForm<List<Finding>> AUDIT = ObjectForm.of("audit", f -> {

@@ -284,6 +284,7 @@ public final class RandomModel {
             return new Finding(
                     any(Agreement.LOW, Agreement.HIGH, Agreement.UNDETERMINED),
                     issue(),
+                    some(2, () -> new Claim(name(), figure(), place, random.nextBoolean())),
                     maybe(() -> new Finding.Recomputation(
                             new Claim(name(), figure(), claimed, random.nextBoolean()),
                             quantity(),
