@@ -31,7 +31,7 @@ final class Assembly {
     private static final Pattern REMARK =
             Pattern.compile("不计入|为准|是指|指的是|包括|包含|含义|详见|参照|口径|视为|数据来源|以.*计算|解释|说明|择其一|任选其一|主要指|反映|考核.*情况|用于|设定|扣减项目资金中");
     private static final Pattern ABSENT = Pattern.compile("^(?:本年度?|当年|年内|年度内)?(?:无|没有|不涉及|未涉及|未安排|不适用)");
-    private static final Pattern OF_RATES = Pattern.compile("率,?(?:按|以|根据)");
+    private static final Pattern OF_RATES = Pattern.compile("率(?!.*(?:得分|评分|分数))");
     private static final Pattern FALLING = Pattern.compile("(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅");
     private static final Pattern EXCESS = Pattern.compile("超(?:支|标|编|概|预算|出)");
     private static final Pattern ABSENT_FAULT = Pattern.compile("(?:未|没有|无|不)(?:发生|出现|存在|有|违反)|^(?:未|无|没有)");
@@ -111,7 +111,7 @@ final class Assembly {
     private PremiseReader.Sense sense() {
         String indicator = context.indicator();
         boolean falls = tokens.stream()
-                .anyMatch(token -> token.is(Kind.FALLS, Kind.NOT_FALLING)
+                .anyMatch(token -> token.is(Kind.FALLS, Kind.NOT_FALLING, Kind.NOT_RISING, Kind.LEVEL)
                         || token.kind() == Kind.STEP_DOWN && token.text().matches("减少|降低|下降|下滑|下浮"));
         boolean rises = tokens.stream()
                 .anyMatch(token -> token.is(Kind.RISES, Kind.NOT_RISING, Kind.LEVEL)
@@ -300,7 +300,9 @@ final class Assembly {
             Clause plain = line ? clause.with(MarkRange.without(clause.lead())) : clause;
             Part part = reader.read(between(plain));
             parts.add(
-                    part instanceof Part.Case one && line ? new Part.Case(clause, one.premise(), one.effect()) : part);
+                    part instanceof Part.Case one && line
+                            ? new Part.Case(part.clause().with(clause.lead()), one.premise(), one.effect())
+                            : part);
         }
         parts = withoutEmpty(interpolated(parts, sheet), sheet);
         if (parts.isEmpty()) {
@@ -546,6 +548,10 @@ final class Assembly {
         }
         if (isNumeric(parts) && !isList(parts, sheet)) {
             return numeric(sheet, parts);
+        }
+        Optional<WordRules.Worded> ahead = new WordRules(sheet).listedAhead(parts);
+        if (ahead.isPresent()) {
+            return new Read(ahead.get().rule(), ahead.get().input());
         }
         List<Part> words = remarked(parts);
         if (words.isEmpty()) {
@@ -986,6 +992,7 @@ final class Assembly {
                 Kind.STANDARD,
                 Kind.HIGHEST,
                 Kind.CHECKLIST,
+                Kind.LETTER,
                 Kind.EVEN)) {
             sheet.provisions()
                     .all(kind)
