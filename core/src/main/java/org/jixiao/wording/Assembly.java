@@ -283,6 +283,7 @@ final class Assembly {
 
     private Read read(Sheet sheet, PremiseReader premises, List<Clause> clauses) {
         refuseJudgement(clauses);
+        refuseOpposite();
         clauses = ofOperator(clauses);
         Optional<Read> listed = ofScores(sheet, clauses);
         if (listed.isPresent()) {
@@ -393,6 +394,25 @@ final class Assembly {
         List<Part> all = new ArrayList<>(parts);
         all.add(new Part.Case(clause, new Premise.Told(List.of()), new Effect.Interpolated()));
         return all;
+    }
+
+    /** 不合格率 in a row of 合格率 is not the value of the row. */
+    private void refuseOpposite() {
+        for (Token token : tokens) {
+            boolean opposite = token.kind() == Kind.NAME
+                    && token.text().matches("[不未无].*率")
+                    && !context.indicator().contains(token.text());
+            if (opposite) {
+                throw new Unreadable(
+                        StandardIssue.WORDING_SEVERAL_SUBJECTS,
+                        token.from(),
+                        token.to(),
+                        "one",
+                        context.indicator(),
+                        "other",
+                        token.text());
+            }
+        }
     }
 
     private static void refuseJudgement(List<Clause> clauses) {
