@@ -84,7 +84,8 @@ final class Definitions {
     }
 
     private static boolean isOne(Expression expression) {
-        return expression instanceof Expression.Number number && number.number().equals(Rational.ONE)
+        return expression instanceof Expression.Figures number
+                        && number.number().equals(Rational.ONE)
                 || expression instanceof Expression.Amount amount
                         && Values.Plain.of(amount.value().text())
                                 .quantity()

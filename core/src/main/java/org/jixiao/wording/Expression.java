@@ -5,7 +5,7 @@ import org.jixiao.quantity.Rational;
 /** A calculation that a sentence writes out, as it stands: what it means for a mark or for a measure is read from it. */
 sealed interface Expression {
     /** A bare number or a number of points. */
-    record Number(Rational number) implements Expression {}
+    record Figures(Rational number) implements Expression {}
 
     /** A number with a unit. */
     record Amount(Token value) implements Expression {}

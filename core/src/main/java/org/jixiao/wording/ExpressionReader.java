@@ -114,7 +114,7 @@ final class ExpressionReader {
             return value(tokens.get(at++));
         }
         if (is(Kind.POINTS)) {
-            return new Expression.Number(tokens.get(at++).number());
+            return new Expression.Figures(tokens.get(at++).number());
         }
         if (is(Kind.POINTS_OF_ROW, Kind.FULL)) {
             at++;
@@ -132,7 +132,7 @@ final class ExpressionReader {
 
     private static Expression value(Token token) {
         Values.Plain plain = Values.Plain.of(token.text());
-        return plain.unit().isEmpty() ? new Expression.Number(plain.number()) : new Expression.Amount(token);
+        return plain.unit().isEmpty() ? new Expression.Figures(plain.number()) : new Expression.Amount(token);
     }
 
     /** Min(甲, 乙). */

@@ -88,7 +88,7 @@ record MarkFormula(
         }
 
         Polynomial polynomial(Expression expression) {
-            if (expression instanceof Expression.Number number) {
+            if (expression instanceof Expression.Figures number) {
                 return Polynomial.of(number.number());
             }
             if (expression instanceof Expression.Amount amount) {

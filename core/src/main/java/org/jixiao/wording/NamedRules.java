@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
@@ -50,7 +51,7 @@ final class NamedRules {
         }
 
         Unit unit() {
-            return java.util.Objects.requireNonNull(fact.unit());
+            return Objects.requireNonNull(fact.unit());
         }
 
         Condition condition() {
@@ -80,8 +81,12 @@ final class NamedRules {
 
         boolean holds(Map<Fact, Rational> values) {
             return any
-                    ? parts.stream().anyMatch(part -> part.holds(values.get(part.fact())))
-                    : parts.stream().allMatch(part -> part.holds(values.get(part.fact())));
+                    ? parts.stream().anyMatch(part -> holds(part, values))
+                    : parts.stream().allMatch(part -> holds(part, values));
+        }
+
+        private static boolean holds(Named part, Map<Fact, Rational> values) {
+            return part.holds(Objects.requireNonNull(values.get(part.fact())));
         }
     }
 
@@ -245,7 +250,7 @@ final class NamedRules {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String part : Phrase.of(words).split("[、]")) {
+        for (String part : Phrase.of(words).split("、", -1)) {
             String name = part.replaceAll("^(?:且|并且|并|而且|但是?|而|或者?|同时|若|当|的)+|(?:均|都|的|应|分别)+$", "");
             if (!name.isEmpty() && !OWN_NAME.matcher(name).matches()) {
                 names.add(name);
@@ -277,9 +282,7 @@ final class NamedRules {
     private Fact fact(String name, Unit unit) {
         for (Map.Entry<String, Fact> known : facts.entrySet()) {
             boolean same = known.getKey().endsWith(name) || name.endsWith(known.getKey());
-            if (same
-                    && unit.convertsTo(
-                            java.util.Objects.requireNonNull(known.getValue().unit()))) {
+            if (same && unit.convertsTo(Objects.requireNonNull(known.getValue().unit()))) {
                 return known.getValue();
             }
         }
@@ -308,7 +311,7 @@ final class NamedRules {
             if (cases.stream().noneMatch(one -> one.holds(sample))) {
                 List<String> values = new ArrayList<>();
                 sample.forEach((fact, value) -> values.add(fact.name() + " " + value
-                        + java.util.Objects.requireNonNull(fact.unit()).symbol()));
+                        + Objects.requireNonNull(fact.unit()).symbol()));
                 sheet.notes().whole(StandardIssue.WORDING_GAP, "values", String.join("，", values));
                 return;
             }

@@ -402,10 +402,11 @@ final class NumericRules {
         Stretch cut = full;
         for (Entry entry : entries) {
             Stretch own = entry.stretch();
-            boolean inside = own != null
+            if (own != null
                     && full.reachesBeyond(own)
-                    && (own.upper() == null || !own.upper().closed());
-            cut = inside ? cut.without(own) : cut;
+                    && (own.upper() == null || !own.upper().closed())) {
+                cut = cut.without(own);
+            }
         }
         Stretch left = cut;
         return left.equals(full)

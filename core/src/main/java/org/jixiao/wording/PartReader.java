@@ -125,6 +125,7 @@ final class PartReader {
                     List.of(new Token(Kind.VALUE, each.from(), each.to(), "1" + unit, List.of())));
         }
         boolean lateCount = directed
+                && first != null
                 && first.kind() == Kind.LATE
                 && after.stream().anyMatch(token -> token.kind() == Kind.VALUE && isOccasion(token));
         if (directed && !lateCount) {

@@ -117,13 +117,11 @@ final class PremiseReader {
         boolean or = false;
         for (Token token : lead) {
             Premise premise = relation(token);
-            boolean joins = or
-                    && found instanceof Premise.Within one
-                    && premise instanceof Premise.Within other
-                    && one.stretch().joined(other.stretch()) != null;
-            if (joins) { // 下降或持平
-                found = new Premise.Within(java.util.Objects.requireNonNull(
-                        ((Premise.Within) found).stretch().joined(((Premise.Within) premise).stretch())));
+            Stretch joined = or && found instanceof Premise.Within one && premise instanceof Premise.Within other
+                    ? one.stretch().joined(other.stretch())
+                    : null;
+            if (joined != null) { // 下降或持平
+                found = new Premise.Within(joined);
                 continue;
             }
             or = token.kind() == Kind.OR;
