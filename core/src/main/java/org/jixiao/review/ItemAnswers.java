@@ -87,7 +87,7 @@ public final class ItemAnswers {
     public Optional<ItemChange> cheapestChange(Rational least, Map<String, Rational> costs) {
         return moves.all(costs).stream()
                 .filter(change -> change.points().compareTo(least) >= 0)
-                .min(Comparator.comparing(ItemChange::cost).thenComparing(ItemAnswers::length));
+                .min(Comparator.comparing(ItemChange::cost).thenComparingLong(ItemAnswers::length));
     }
 
     private static long length(ItemChange change) {

@@ -10,19 +10,15 @@ import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Rounding;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rule.ClampedSum;
 import org.jixiao.rule.Condition;
 import org.jixiao.rule.EachItem;
-import org.jixiao.rule.Interpolation;
-import org.jixiao.rule.Judged;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.On;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleInputs;
-import org.jixiao.rule.Rules;
 import org.jixiao.rule.Vetoed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +27,6 @@ final class Assembly {
     private static final Pattern REMARK =
             Pattern.compile("不计入|为准|是指|指的是|包括|包含|含义|详见|参照|口径|视为|数据来源|以.*计算|解释|说明|择其一|任选其一|主要指|反映|考核.*情况|用于|设定|扣减项目资金中");
     private static final Pattern ABSENT = Pattern.compile("^(?:本年度?|当年|年内|年度内)?(?:无|没有|不涉及|未涉及|未安排|不适用)");
-    private static final Pattern OF_RATES = Pattern.compile("率,?(?:按|以|根据)");
     private static final Pattern FALLING = Pattern.compile("(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅");
     private static final Pattern EXCESS = Pattern.compile("超(?:支|标|编|概|预算|出)");
     private static final Pattern ABSENT_FAULT = Pattern.compile("(?:未|没有|无|不)(?:发生|出现|存在|有|违反)|^(?:未|无|没有)");
@@ -53,7 +48,7 @@ final class Assembly {
     Reading read() {
         ClauseReader.Sentence sentence = ClauseReader.read(tokens);
         Provisions provisions = sentence.provisions();
-        Unit unit = unit(sentence);
+        Unit unit = new RowUnit(context, notes).of(sentence);
         Quantity target = context.target();
         boolean inText = false;
         Optional<Token> ceiling = provisions.first(Kind.CEILING_IS);
@@ -76,15 +71,16 @@ final class Assembly {
         if (GradeRules.concerns(tokens)) {
             return grades(sheet);
         }
+        ProvisionRules beside = new ProvisionRules(sheet);
         Clauses clauses = new Clauses(sentence.clauses());
         Read read = read(sheet, premises, clauses.clauses);
-        Rule rule = wrapped(read.rule(), sheet, premises);
+        Rule rule = beside.wrapped(read.rule(), premises);
         if (read.input() == Reading.Input.VALUE || read.input() == Reading.Input.FACTS) {
             new Subjects(context.indicator(), clauses.names).check(premises.subjects());
         }
-        NotApplicablePolicy policy = policy(sheet);
-        confirm(sheet);
-        heed(sheet);
+        NotApplicablePolicy policy = beside.policy();
+        beside.confirm();
+        beside.heed();
         new ReadingChecks(sheet).rule(rule, values.unit());
         return new Reading(
                 rule,
@@ -111,7 +107,7 @@ final class Assembly {
     private PremiseReader.Sense sense() {
         String indicator = context.indicator();
         boolean falls = tokens.stream()
-                .anyMatch(token -> token.is(Kind.FALLS, Kind.NOT_FALLING)
+                .anyMatch(token -> token.is(Kind.FALLS, Kind.NOT_FALLING, Kind.NOT_RISING, Kind.LEVEL)
                         || token.kind() == Kind.STEP_DOWN && token.text().matches("减少|降低|下降|下滑|下浮"));
         boolean rises = tokens.stream()
                 .anyMatch(token -> token.is(Kind.RISES, Kind.NOT_RISING, Kind.LEVEL)
@@ -137,92 +133,6 @@ final class Assembly {
                 null,
                 null,
                 notes.issues());
-    }
-
-    // --- the unit of the value --------------------------------------------------------------------------------------
-
-    /** The unit of the value: that of the row, unless the sentence speaks of a rate where the row counts. */
-    private Unit unit(ClauseReader.Sentence sentence) {
-        List<Values.Plain> compared = comparedValues(sentence);
-        Optional<Unit> known = context.knownUnit();
-        Optional<Token> averaged = sentence.provisions().first(Kind.AVERAGED);
-        if (averaged.isPresent()) {
-            return averaged.get().text().matches(".*率(?:的?(?:算术)?平均(?:值|数))?") ? Unit.PERCENT : Unit.POINT;
-        }
-        boolean rates = compared.stream().anyMatch(Values.Plain::isRate);
-        boolean others = compared.stream()
-                .anyMatch(plain -> plain.quantity().isPresent() && !plain.isRate() && !plain.isPoints());
-        if (known.isPresent()) {
-            boolean ofRate = rates
-                    && !others
-                    && !known.get().convertsTo(Unit.PERCENT)
-                    && context.target() == null
-                    && !onlyHundred(compared);
-            boolean formula =
-                    !known.get().convertsTo(Unit.PERCENT) && context.target() == null && formulaOfRate(sentence);
-            if (ofRate || formula) {
-                notes.whole(
-                        StandardIssue.WORDING_ASSUMED_RATE, "unit", known.get().symbol());
-                return Unit.PERCENT;
-            }
-            return known.get();
-        }
-        Optional<Unit> counted = compared.stream()
-                .filter(plain -> !plain.isRate() && !plain.isPoints())
-                .flatMap(plain -> plain.quantity().stream())
-                .map(Quantity::unit)
-                .filter(Values::counts)
-                .findFirst();
-        if (rates && others && onlyHundred(compared) && counted.isPresent()) {
-            return counted.get(); // 完成任务100%得5分，每少一个扣0.5分
-        }
-        if (rates || compared.stream().anyMatch(Values.Plain::isPoints) || formulaOfRate(sentence)) {
-            return Unit.PERCENT;
-        }
-        return compared.stream()
-                .flatMap(plain -> plain.quantity().stream())
-                .map(Quantity::unit)
-                .findFirst()
-                .orElse(Unit.ONE);
-    }
-
-    private static boolean onlyHundred(List<Values.Plain> compared) {
-        return compared.stream()
-                .filter(Values.Plain::isRate)
-                .allMatch(plain -> plain.number().equals(Rational.HUNDRED));
-    }
-
-    /** Whether a formula of the sentence is over a rate or over a quotient of two other figures. */
-    private static boolean formulaOfRate(ClauseReader.Sentence sentence) {
-        for (Clause clause : sentence.clauses()) {
-            if (clause.effect() instanceof Effect.Formula formula) {
-                MarkFormula mark = MarkFormula.of(
-                        ExpressionReader.read(formula.tokens()),
-                        new Values(Unit.PERCENT, null, new Notes(SourceText.of(""))),
-                        sentence.provisions().all(Kind.LETTER),
-                        "");
-                if (mark.ofRate()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static List<Values.Plain> comparedValues(ClauseReader.Sentence sentence) {
-        List<Values.Plain> values = new ArrayList<>();
-        for (Clause clause : sentence.clauses()) {
-            if (clause.effect() != null) {
-                clause.lead().stream()
-                        .filter(token -> token.kind() == Kind.VALUE)
-                        .map(token -> Values.Plain.of(token.text()))
-                        .forEach(values::add);
-            }
-        }
-        for (Kind kind : List.of(Kind.STANDARD, Kind.TARGET_IS, Kind.CEILING_IS)) {
-            sentence.provisions().all(kind).forEach(token -> values.add(Values.Plain.of(token.captured())));
-        }
-        return values;
     }
 
     // --- what it says -----------------------------------------------------------------------------------------------
@@ -283,10 +193,11 @@ final class Assembly {
 
     private Read read(Sheet sheet, PremiseReader premises, List<Clause> clauses) {
         refuseJudgement(clauses);
+        refuseOpposite();
         clauses = ofOperator(clauses);
-        Optional<Read> listed = ofScores(sheet, clauses);
-        if (listed.isPresent()) {
-            return listed.get();
+        Optional<Rule> mean = new MeanRules(sheet).rule(clauses);
+        if (mean.isPresent()) {
+            return new Read(mean.get(), Reading.Input.LIST);
         }
         Optional<Rule> named = new NamedRules(sheet).rule(clauses);
         if (named.isPresent()) {
@@ -300,7 +211,9 @@ final class Assembly {
             Clause plain = line ? clause.with(MarkRange.without(clause.lead())) : clause;
             Part part = reader.read(between(plain));
             parts.add(
-                    part instanceof Part.Case one && line ? new Part.Case(clause, one.premise(), one.effect()) : part);
+                    part instanceof Part.Case one && line
+                            ? new Part.Case(part.clause().with(clause.lead()), one.premise(), one.effect())
+                            : part);
         }
         parts = withoutEmpty(interpolated(parts, sheet), sheet);
         if (parts.isEmpty()) {
@@ -393,6 +306,25 @@ final class Assembly {
         return all;
     }
 
+    /** 不合格率 in a row of 合格率 is not the value of the row. */
+    private void refuseOpposite() {
+        for (Token token : tokens) {
+            boolean opposite = token.kind() == Kind.NAME
+                    && token.text().matches("[不未无].*率")
+                    && !context.indicator().contains(token.text());
+            if (opposite) {
+                throw new Unreadable(
+                        StandardIssue.WORDING_SEVERAL_SUBJECTS,
+                        token.from(),
+                        token.to(),
+                        "one",
+                        context.indicator(),
+                        "other",
+                        token.text());
+            }
+        }
+    }
+
     private static void refuseJudgement(List<Clause> clauses) {
         for (Clause clause : clauses) {
             if (clause.effect() instanceof Effect.Judged judged) {
@@ -404,62 +336,6 @@ final class Assembly {
                         judged.said().text());
             }
         }
-    }
-
-    /** Means of scores that are themselves given. */
-    private Optional<Read> ofScores(Sheet sheet, List<Clause> clauses) {
-        Provisions provisions = sheet.provisions();
-        Optional<Token> mean = provisions
-                .first(Kind.MEAN)
-                .or(() -> provisions.first(Kind.TRIMMED_MEAN))
-                .or(() -> provisions.first(Kind.WEIGHTED_MEAN));
-        if (mean.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!clauses.isEmpty()) {
-            throw unread(clauses.get(0));
-        }
-        Rule rule = switch (mean.get().kind()) {
-            case MEAN ->
-                mean.get().holdsValue()
-                        ? scaled(mean.get(), EachItem.Combination.MEAN, sheet)
-                        : new EachItem(new Judged("各项评分"), EachItem.Combination.MEAN);
-            case TRIMMED_MEAN ->
-                new On(Formula.aggregate(context.fact(), Formula.Aggregation.TRIMMED_MEAN), identity(sheet));
-            default ->
-                OF_RATES.matcher(mean.get().text()).find()
-                        ? ofRates(mean.get(), sheet)
-                        : scaled(mean.get(), EachItem.Combination.WEIGHTED, sheet);
-        };
-        return Optional.of(new Read(rule, Reading.Input.LIST));
-    }
-
-    /** A score of the row's own points is the mark itself. */
-    private static Rule identity(Sheet sheet) {
-        Quantity full = new Quantity(sheet.points(), Unit.POINT);
-        return new Interpolation(full.multipliedBy(Rational.ZERO), Mark.ZERO, full, Mark.FULL);
-    }
-
-    /** Scores out of a hundred, converted to the points of the row or to what the sentence says. */
-    private static Rule scaled(Token mean, EachItem.Combination combination, Sheet sheet) {
-        Quantity hundred = new Quantity(Rational.HUNDRED, Unit.POINT);
-        Mark top = Mark.FULL;
-        if (mean.holdsValue()) { // of a hundred points, so many per cent are as many points
-            Rational out = mean.number();
-            top = out.equals(sheet.points()) ? Mark.FULL : Mark.points(out);
-            sheet.notes().at(StandardIssue.WORDING_CONFIRMED, mean.from(), mean.to());
-        }
-        return new EachItem(
-                new Interpolation(hundred.multipliedBy(Rational.ZERO), Mark.ZERO, hundred, top), combination);
-    }
-
-    /** 各子项目完成率以预算金额为权数加权平均，再乘以20分. */
-    private Rule ofRates(Token mean, Sheet sheet) {
-        boolean full = !mean.holdsValue() || mean.number().equals(sheet.points());
-        Rule rule = full
-                ? Rules.proportional()
-                : new Interpolation(sheet.zero(), Mark.ZERO, sheet.hundred(), Mark.points(mean.number()));
-        return new On(Formula.aggregate(context.fact(), Formula.Aggregation.WEIGHTED_MEAN), rule);
     }
 
     private static Unreadable unread(Clause clause) {
@@ -546,6 +422,10 @@ final class Assembly {
         }
         if (isNumeric(parts) && !isList(parts, sheet)) {
             return numeric(sheet, parts);
+        }
+        Optional<WordRules.Worded> ahead = new WordRules(sheet).listedAhead(parts);
+        if (ahead.isPresent()) {
+            return new Read(ahead.get().rule(), ahead.get().input());
         }
         List<Part> words = remarked(parts);
         if (words.isEmpty()) {
@@ -908,134 +788,5 @@ final class Assembly {
             notes.at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", text);
         }
         return kept;
-    }
-
-    // --- around the rule --------------------------------------------------------------------------------------------
-
-    private Rule wrapped(Rule rule, Sheet sheet, PremiseReader premises) {
-        Rule limited = limited(rule, sheet);
-        Rule wrapped = premises.absolute() || sheet.provisions().say(Kind.BY_SIZE)
-                ? new On(Formula.absolute(Formula.own()), limited)
-                : limited;
-        Optional<Token> round = sheet.provisions().first(Kind.ROUND);
-        if (round.isPresent()) {
-            wrapped = wrapped.rounded(Rounding.halfUp(digits(round.get())));
-        }
-        return bonus(wrapped, sheet);
-    }
-
-    /** What the sentence says of the least and the most holds for every rule that has not heeded it by itself. */
-    private static Rule limited(Rule rule, Sheet sheet) {
-        boolean floor = sheet.provisions().waits(Kind.LOSE_AT_MOST)
-                || sheet.provisions().waits(Kind.DOWN_TO);
-        boolean cap = sheet.provisions().waits(Kind.AT_MOST_POINTS);
-        Mark least = floor ? sheet.statedFloor(Mark.FULL).orElse(Mark.ZERO) : Mark.ZERO;
-        Mark most = !cap
-                ? Mark.FULL
-                : sheet.provisions()
-                        .first(Kind.AT_MOST_POINTS)
-                        .map(token -> Mark.points(token.number()))
-                        .filter(mark -> !sheet.isFull(mark))
-                        .orElse(Mark.FULL);
-        boolean plain = sheet.isZero(least) && most.equals(Mark.FULL);
-        return plain ? rule : new ClampedSum(List.of(rule), least, most);
-    }
-
-    private static int digits(Token round) {
-        String number = round.captured();
-        return number.equals("整")
-                ? 0
-                : Values.Plain.of(number).number().numerator().intValue();
-    }
-
-    /** Gains above full points leave the range of the row by what the sentence allows. */
-    private static Rule bonus(Rule rule, Sheet sheet) {
-        Optional<Token> most = sheet.provisions().first(Kind.GAIN_AT_MOST);
-        boolean above = most.isPresent() && gainsAboveFull(rule, sheet);
-        return above ? rule.bonusUpTo(Mark.points(most.get().number())) : rule;
-    }
-
-    private static boolean gainsAboveFull(Rule rule, Sheet sheet) {
-        if (rule instanceof org.jixiao.rule.Steps steps) {
-            return steps.change().direction() > 0 && sheet.isFull(steps.start());
-        }
-        return rule.parts().stream().anyMatch(part -> gainsAboveFull(part, sheet));
-    }
-
-    /** What the sentence repeats of the row must agree with it. */
-    private void confirm(Sheet sheet) {
-        for (Kind kind : List.of(Kind.FULL_IS, Kind.AT_MOST_POINTS)) {
-            for (Token token : sheet.provisions().all(kind)) {
-                Rational stated = token.number();
-                int order = stated.compareTo(sheet.points());
-                StandardIssue code = order == 0
-                        ? StandardIssue.WORDING_CONFIRMED
-                        : order > 0 ? StandardIssue.WORDING_EXCEEDS : StandardIssue.WORDING_FALLS_SHORT;
-                notes.at(code, token.from(), token.to(), "most", stated, "points", sheet.points());
-            }
-        }
-        for (Token aside : sheet.provisions().all(Kind.ASIDE)) {
-            notes.at(StandardIssue.WORDING_REMARK, aside.from(), aside.to(), "text", aside.text());
-        }
-        for (Kind kind : List.of(
-                Kind.CAPPED,
-                Kind.CAPPED_VALUE,
-                Kind.NO_BONUS,
-                Kind.TARGET_IS,
-                Kind.CEILING_IS,
-                Kind.STANDARD,
-                Kind.HIGHEST,
-                Kind.CHECKLIST,
-                Kind.EVEN)) {
-            sheet.provisions()
-                    .all(kind)
-                    .forEach(token -> notes.at(StandardIssue.WORDING_CONFIRMED, token.from(), token.to()));
-        }
-    }
-
-    /** What nothing has heeded says what goes without saying, or else is not understood. */
-    private void heed(Sheet sheet) {
-        for (Token token : sheet.provisions().unheeded()) {
-            boolean plain = token.is(Kind.DOWN_TO_ZERO, Kind.TIERS, Kind.CHECKLIST, Kind.LETTER);
-            if (!plain && !token.kind().standsInText()) {
-                throw new Unreadable(StandardIssue.WORDING_UNREAD, token.from(), token.to(), "text", token.text());
-            }
-            notes.at(StandardIssue.WORDING_CONFIRMED, token.from(), token.to());
-        }
-    }
-
-    private static @Nullable NotApplicablePolicy policy(Sheet sheet) {
-        Optional<Token> absent = sheet.provisions().first(Kind.FULL_IF_ABSENT);
-        if (absent.isPresent()
-                && absent.get().holdsValue()
-                && !absent.get().number().equals(sheet.points())) {
-            throw new Unreadable(
-                    StandardIssue.WORDING_UNREAD,
-                    absent.get().from(),
-                    absent.get().to(),
-                    "text",
-                    absent.get().text());
-        }
-        if (absent.isPresent()) {
-            return NotApplicablePolicy.FULL_POINTS;
-        }
-        if (sheet.provisions().say(Kind.RESCALE)) {
-            return NotApplicablePolicy.RESCALE_TOTAL;
-        }
-        return sheet.provisions().first(Kind.SPREAD).map(Assembly::spread).orElse(null);
-    }
-
-    private static NotApplicablePolicy spread(Token token) {
-        String second = java.util.Objects.requireNonNull(token.captures().get(1));
-        String third = java.util.Objects.requireNonNull(token.captures().get(2));
-        boolean modeFirst = second.matches("平均|均|按比例|等比例|按权重");
-        String mode = modeFirst ? second : third;
-        String takers = modeFirst ? third : second;
-        boolean equally = mode.endsWith("均");
-        boolean siblings = takers.matches(".*(?:其余|其他|其它|剩余|同级).*");
-        String[] names = takers.replaceAll("(?:等)?(?:\\d项)?指标$", "").split("[、和及与]");
-        return siblings
-                ? equally ? NotApplicablePolicy.TO_SIBLINGS_EQUALLY : NotApplicablePolicy.TO_SIBLINGS_IN_PROPORTION
-                : NotApplicablePolicy.toRows(equally, names);
     }
 }

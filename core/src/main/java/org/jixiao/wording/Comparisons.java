@@ -57,6 +57,11 @@ final class Comparisons {
             at++;
             return true;
         }
+        if (sense.excess() && token.kind() == Kind.OVER && startsComparison(at + 1)) {
+            side = 1; // 超出预算不足3%, where the row itself measures by how much
+            at++;
+            return true;
+        }
         boolean excess = sense.excess() && token.kind() == Kind.ABOVE && kind(at + 1) == Kind.BASE && isValue(at + 2);
         if (excess) { // 超预算5%, where the row itself measures by how much
             side = 1;
@@ -242,6 +247,10 @@ final class Comparisons {
         }
         if (!ofBase && operator.kind() == Kind.AT_LEAST) {
             return narrow(stretch(Comparison.AT_LEAST, quantity(lead.get(value)), near));
+        }
+        if (ofBase && operator.kind() == Kind.EQUAL && kind(at) == Kind.DASH && isValue(at + 1)) {
+            at++;
+            return ranged(lead.get(value), List.of()); // 为目标值100%—200%
         }
         if (ofBase && kind(at) == Kind.DASH && isValue(at + 1)) {
             return relativeRange(operator, lead.get(value));
@@ -494,7 +503,7 @@ final class Comparisons {
         if (kind(at) != null
                 && lead.get(at).is(Kind.AT_LEAST, Kind.AT_MOST, Kind.ABOVE, Kind.BELOW)
                 && !isValue(at + 1)
-                && kind(at + 1) != Kind.BASE) {
+                && !(kind(at + 1) == Kind.BASE && isValue(at + 2))) {
             return marks.isEmpty() && mirrored(first, lead.get(at++));
         }
         return marks.isEmpty() && isLastValue()

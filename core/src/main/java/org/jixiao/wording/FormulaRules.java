@@ -257,6 +257,16 @@ final class FormulaRules {
         }
     }
 
+    /** A figure by its name, or the distance of two. */
+    private static Expression figure(String name) {
+        if (!name.startsWith("|")) {
+            return new Expression.Name(name);
+        }
+        String[] two = name.substring(1, name.length() - 1).split("-", 2);
+        return new Expression.Absolute(
+                new Expression.Difference(new Expression.Name(two[0]), new Expression.Name(two[1])));
+    }
+
     /** How the rate that a formula scores comes out of the two figures that it names. */
     Optional<Formula> definition(Effect.Formula formula) {
         MarkFormula mark = MarkFormula.of(
@@ -267,8 +277,8 @@ final class FormulaRules {
         boolean named = mark.isQuotient() && mark.names().stream().noneMatch(name -> name.matches("[A-Z]"));
         return named
                 ? Definitions.formula(new Expression.Quotient(
-                        new Expression.Name(mark.names().get(0)),
-                        new Expression.Name(mark.names().get(1)),
+                        figure(mark.names().get(0)),
+                        figure(mark.names().get(1)),
                         formula.tokens().get(0)))
                 : Optional.empty();
     }

@@ -130,7 +130,9 @@ final class GradeRules {
                 && words.stream()
                         .allMatch(token -> token.is(
                                 Kind.WORDS, Kind.DIVIDED, Kind.TIERS, Kind.PAUSE, Kind.ITEM, Kind.BASE, Kind.SCORED))
-                && words.stream().noneMatch(token -> token.text().matches(".*[不除非但].*"));
+                && words.stream()
+                        .map(token -> token.text().replaceAll(Lexicon.GRADE_WORD, ""))
+                        .noneMatch(text -> text.matches(".*[不除非但].*"));
     }
 
     private static boolean endsBand(Token token, List<Token> lead) {

@@ -1,6 +1,7 @@
 package org.jixiao.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,14 +29,42 @@ final class Interpolations {
     Interpolations(Sheet sheet, NumericRules rules, List<Entry> entries) {
         this.sheet = sheet;
         this.rules = rules;
-        this.entries = entries;
-        for (Entry entry : entries) {
+        this.entries = cut(entries);
+        for (Entry entry : this.entries) {
             if (isLine(entry)) {
                 lines.add(entry);
             } else {
                 fixed.add(entry);
             }
         }
+    }
+
+    /** 达到70%得3分 where a line runs from 70 % on: the case is for the value itself. */
+    private static List<Entry> cut(List<Entry> entries) {
+        List<Stretch> lines = entries.stream()
+                .filter(entry -> entry.effect() instanceof Effect.Interpolated && entry.stretch() != null)
+                .map(NumericRules::stretch)
+                .toList();
+        return entries.stream()
+                .map(entry -> lines.stream().anyMatch(line -> begins(entry, line))
+                        ? entry.with(Stretch.point(Objects.requireNonNull(
+                                        NumericRules.stretch(entry).lower())
+                                .at()))
+                        : entry)
+                .toList();
+    }
+
+    private static boolean begins(Entry entry, Stretch line) {
+        Stretch stretch = entry.stretch();
+        return stretch != null
+                && entry.mark().isPresent()
+                && stretch.lower() != null
+                && stretch.upper() != null
+                && !stretch.isPoint()
+                && line.lower() != null
+                && line.upper() != null
+                && stretch.lower().meets(line.lower())
+                && stretch.upper().at().compareTo(line.upper().at()) <= 0;
     }
 
     private boolean isLine(Entry entry) {
@@ -191,7 +220,8 @@ final class Interpolations {
             throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
         }
         List<Entry> sorted = new ArrayList<>(fixed);
-        sorted.sort((one, other) -> low(one).compareTo(low(other)));
+        sorted.sort(Comparator.comparing(this::low)
+                .thenComparing(entry -> NumericRules.stretch(entry).lower() != null));
         List<Bands.Band> bands = new ArrayList<>();
         List<Interpolation> lines = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {

@@ -144,8 +144,19 @@ record MarkFormula(
             return one.equals(whole) ? other : one;
         }
 
+        private static String text(Expression of) {
+            Expression.Difference difference = (Expression.Difference) of;
+            return ((Expression.Name) difference.from()).text() + "-" + ((Expression.Name) difference.less()).text();
+        }
+
         /** |value − 100%|, or the size of the value. */
         private Polynomial absolute(Expression of) {
+            boolean apart = of instanceof Expression.Difference difference
+                    && difference.from() instanceof Expression.Name
+                    && difference.less() instanceof Expression.Name;
+            if (apart) { // |决算数-预算数|: a figure by itself
+                return own("|" + text(of) + "|");
+            }
             Polynomial inside = polynomial(of);
             if (of instanceof Expression.Name) {
                 size = true;

@@ -52,10 +52,6 @@ final class WordRules {
                     parts.get(0).clause().from(),
                     parts.get(0).clause().to());
         }
-        Optional<Worded> ahead = listedAhead(cases, statements);
-        if (ahead.isPresent()) {
-            return ahead.get();
-        }
         Worded worded = ofCases(cases);
         if (!statements.isEmpty()) {
             throw unread(statements.get(0).clause());
@@ -64,7 +60,18 @@ final class WordRules {
     }
 
     /** 符合下列条件的各计1.5分：①…；②…: marks before the list that they are for. */
-    private Optional<Worded> listedAhead(List<Part.Case> cases, List<Part.Statement> statements) {
+    Optional<Worded> listedAhead(List<Part> parts) {
+        List<Part.Case> cases = new ArrayList<>();
+        List<Part.Statement> statements = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Case one) {
+                cases.add(one);
+            } else if (part instanceof Part.Statement statement) {
+                statements.add(statement);
+            } else {
+                return Optional.empty();
+            }
+        }
         boolean ahead = cases.size() == 1
                 && statements.size() > 1
                 && statements.stream().allMatch(one -> one.clause().item() != null)

@@ -36,9 +36,8 @@ final class Line {
 
     /** The row of the sentence. */
     WordingContext context(Partial partial) {
-        WordingContext context = WordingContext.of(
-                        text("indicator"), json.path("points").asString("0"))
-                .withPartial(partial);
+        WordingContext context =
+                WordingContext.of(name(), json.path("points").asString("0")).withPartial(partial);
         Optional<Unit> unit = unit();
         if (unit.isPresent()) {
             context = context.withUnit(unit.get());
@@ -58,6 +57,13 @@ final class Line {
             }
         }
         throw new IllegalArgumentException("'" + sign + "' is no operator of a target: use one of ≥ ≤ = > <");
+    }
+
+    /** The indicator, with what a unit in words says of the value: 概算控制 in 超概算%. */
+    private String name() {
+        String words = text("unit").strip().replaceAll("[%（）()、]|百分点", "");
+        boolean tells = words.matches("(?:超|逾期|延迟|结余|偏差|变动).*");
+        return tells ? text("indicator") + "（" + words + "）" : text("indicator");
     }
 
     /** The unit of the row; a unit in words that ends with % is a percentage. */
@@ -81,7 +87,7 @@ final class Line {
             return Optional.empty(); // several figures, each with a unit of its own
         }
         String plain = symbol.replaceAll(".*（(.+)）", "$1");
-        for (int from = 0; from < plain.length() && !plain.contains("/"); from++) {
+        for (int from = 0; from < plain.length() && (from == 0 || !plain.contains("/")); from++) {
             Optional<Unit> known = Unit.find(plain.substring(from));
             if (known.isPresent()) {
                 return known;
