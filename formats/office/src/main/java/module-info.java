@@ -1,0 +1,13 @@
+/** The Excel form that clerks fill in, written and read with Apache POI, and rubrics from plain tables. */
+module org.jixiao.office {
+    requires transitive org.jixiao.core;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires static org.jspecify;
+
+    exports org.jixiao.office;
+
+    // core reads the texts of the issues beside their class
+    opens org.jixiao.office to
+            org.jixiao.core;
+}

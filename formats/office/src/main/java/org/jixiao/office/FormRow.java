@@ -1,0 +1,46 @@
+package org.jixiao.office;
+
+import java.util.List;
+import org.jixiao.quantity.Rational;
+import org.jixiao.rubric.Role;
+
+/**
+ * A row of the form: an indicator, or the facts that no indicator reads.
+ *
+ * @param id the indicator's id, or an empty text
+ * @param level1 the name of the first level; may be empty
+ * @param level2 the names of the levels between; may be empty
+ * @param name the name of the indicator
+ * @param points its points
+ * @param role how its points count
+ * @param standard the scoring standard; may be empty
+ * @param explanation what it means; may be empty
+ * @param fields the cells for its facts; never empty, perhaps one that holds nothing
+ */
+record FormRow(
+        String id,
+        String level1,
+        String level2,
+        String name,
+        Rational points,
+        Role role,
+        String standard,
+        String explanation,
+        List<FormField> fields) {
+    FormRow {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether a score, a reason and an improvement belong to the row. */
+    boolean scored() {
+        return !id.isEmpty();
+    }
+
+    String place() {
+        return String.join(
+                " / ",
+                List.of(level1, level2, name).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+}
