@@ -45,23 +45,22 @@ final class FormulaRules {
 
     /** The rule of a formula of the sentence. */
     Rule rule(Effect.Formula formula, Clause clause) {
-        MarkFormula mark = MarkFormula.of(
+        MarkFormula mark = read(formula);
+        return new Reader(clause).rule(formula.lost() ? lost(mark) : mark);
+    }
+
+    private MarkFormula read(Effect.Formula formula) {
+        return MarkFormula.of(
                 ExpressionReader.read(formula.tokens()),
                 values,
                 sheet.provisions().all(Kind.LETTER),
                 sheet.context().indicator());
-        return new Reader(clause).rule(formula.lost() ? lost(mark) : mark);
     }
 
     /** 扣分=…: what is left of the full points. */
     private static MarkFormula lost(MarkFormula loss) {
         return new MarkFormula(
-                Polynomial.FULL.minus(loss.polynomial()),
-                loss.names(),
-                loss.mean(),
-                loss.capped(),
-                loss.distance(),
-                loss.size());
+                Polynomial.FULL.minus(loss.polynomial()), loss.names(), loss.mean(), loss.distance(), loss.size());
     }
 
     /** One formula with its place. */
@@ -269,11 +268,7 @@ final class FormulaRules {
 
     /** How the rate that a formula scores comes out of the two figures that it names. */
     Optional<Formula> definition(Effect.Formula formula) {
-        MarkFormula mark = MarkFormula.of(
-                ExpressionReader.read(formula.tokens()),
-                values,
-                sheet.provisions().all(Kind.LETTER),
-                sheet.context().indicator());
+        MarkFormula mark = read(formula);
         boolean named = mark.isQuotient() && mark.names().stream().noneMatch(name -> name.matches("[A-Z]"));
         return named
                 ? Definitions.formula(new Expression.Quotient(

@@ -16,12 +16,10 @@ import org.jixiao.quantity.Unit;
  * @param polynomial its terms
  * @param names the figures, in the order of the sentence
  * @param mean whether the figure is the mean of several rates
- * @param capped whether the figure counts as at most 100 %
  * @param distance whether the figure stands for its distance from 100 %
  * @param size whether the figure counts without its sign
  */
-record MarkFormula(
-        Polynomial polynomial, List<String> names, boolean mean, boolean capped, boolean distance, boolean size) {
+record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, boolean distance, boolean size) {
     private static final Pattern TARGET = Pattern.compile(
             "A|.*(?:目标值|指标值|计划值|计划数|目标数|目标|标准值|任务数|基准值|计划)(?:\\(?A\\)?)?|(?:目标|计划|预算|概算|批复)(?:成本|数量|产量|完成|时间|工期|费用|金额|单价|造价|总价).*");
     private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比重|比例|幅度|程度|百分比|满意度|进度)");
@@ -66,7 +64,6 @@ record MarkFormula(
                 one ? polynomial.renamed(name -> first) : polynomial,
                 one ? List.of(first) : distinct,
                 reader.mean,
-                reader.capped,
                 reader.distance,
                 reader.size);
     }
@@ -77,7 +74,6 @@ record MarkFormula(
         private final String indicator;
         private final List<String> names = new ArrayList<>();
         private boolean mean;
-        private boolean capped;
         private boolean distance;
         private boolean size;
 
@@ -140,7 +136,6 @@ record MarkFormula(
             if (one.equals(whole) == other.equals(whole)) {
                 throw unreadable(0, 0);
             }
-            capped = true;
             return one.equals(whole) ? other : one;
         }
 
