@@ -338,11 +338,6 @@ final class Assembly {
         }
     }
 
-    private static Unreadable unread(Clause clause) {
-        return new Unreadable(
-                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
-    }
-
     /** A bare mark without words says what is full. */
     private List<Part> withoutEmpty(List<Part> parts, Sheet sheet) {
         List<Part> kept = new ArrayList<>();
@@ -783,7 +778,7 @@ final class Assembly {
             WordRules.checkItem(clause.lead());
             String text = Phrase.of(clause.lead());
             if (!REMARK.matcher(text).find()) {
-                throw unread(clause);
+                throw Unreadable.clause(clause);
             }
             notes.at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", text);
         }

@@ -84,17 +84,17 @@ final class CountRules {
                     start = earn.mark();
                     allowance = allowed(one);
                 } else {
-                    throw unread(part.clause());
+                    throw Unreadable.clause(part.clause());
                 }
             } else if (!(part instanceof Part.Statement)) {
-                throw unread(part.clause());
+                throw Unreadable.clause(part.clause());
             }
         }
         remark(parts, items, kinds);
         Mark from = start == null ? Mark.FULL : start;
         if (allowance > 0) {
             if (kinds.size() != 1) {
-                throw unread(last);
+                throw Unreadable.clause(last);
             }
             kinds.set(0, kinds.get(0).allowing(allowance));
         }
@@ -115,11 +115,6 @@ final class CountRules {
                         .at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
             }
         }
-    }
-
-    private static Unreadable unread(Clause clause) {
-        return new Unreadable(
-                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
     }
 
     private String name() {
@@ -240,7 +235,7 @@ final class CountRules {
                     || isNone(part)
                     || isWhole(part, items.size());
             if (!known) {
-                throw unread(part.clause());
+                throw Unreadable.clause(part.clause());
             }
         }
         if (earning.size() > 1) {
@@ -366,7 +361,7 @@ final class CountRules {
         Mark cap = cap(earning.get(earning.size() - 1).clause());
         for (Part part : earning) {
             if (!(part instanceof Part.Count count) || count.text().isEmpty()) {
-                throw unread(part.clause());
+                throw Unreadable.clause(part.clause());
             }
             Unit unit = Unit.find(count.unit().isEmpty() ? "项" : count.unit()).orElse(Unit.ITEM);
             Fact fact = Fact.number(count.text(), count.text(), unit);
@@ -383,7 +378,7 @@ final class CountRules {
         if (clause.effect() instanceof Effect.Gain gain) {
             return gain.mark();
         }
-        throw unread(clause);
+        throw Unreadable.clause(clause);
     }
 
     private boolean saysCap() {

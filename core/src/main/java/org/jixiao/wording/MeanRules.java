@@ -37,9 +37,7 @@ final class MeanRules {
             return Optional.empty();
         }
         if (!clauses.isEmpty()) {
-            Clause clause = clauses.get(0);
-            throw new Unreadable(
-                    StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+            throw Unreadable.clause(clauses.get(0));
         }
         Rule rule = switch (mean.get().kind()) {
             case MEAN ->

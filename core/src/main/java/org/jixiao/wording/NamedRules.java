@@ -123,7 +123,7 @@ final class NamedRules {
             Rational points = mark.of(sheet.points());
             boolean falls = before == null || points.compareTo(before) <= 0;
             if (otherwise != null || !falls) {
-                throw unread(clause);
+                throw Unreadable.clause(clause);
             }
             before = points;
             stated.add(joint.get());
@@ -135,11 +135,6 @@ final class NamedRules {
         return Optional.of(new When(cases, otherwise));
     }
 
-    private static Unreadable unread(Clause clause) {
-        return new Unreadable(
-                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
-    }
-
     private Mark mark(Clause clause) {
         if (clause.effect() instanceof Effect.Earn earn) {
             return earn.mark();
@@ -147,14 +142,14 @@ final class NamedRules {
         if (clause.effect() instanceof Effect.Lose lose) {
             return Mark.FULL.minus(lose.mark());
         }
-        throw unread(clause);
+        throw Unreadable.clause(clause);
     }
 
     private static Rule otherwise(Clause clause, Mark mark, @Nullable Rule before) {
         boolean rest = clause.lead().size() == 1 && clause.lead().get(0).kind() == Kind.REST;
         boolean none = NONE.matcher(Phrase.of(clause.lead())).find();
         if (before != null || !rest && !none) {
-            throw unread(clause);
+            throw Unreadable.clause(clause);
         }
         return new Award(mark);
     }

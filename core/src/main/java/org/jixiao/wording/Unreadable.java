@@ -19,6 +19,12 @@ final class Unreadable extends RuntimeException {
         this.arguments = arguments;
     }
 
+    /** A clause that fits nothing, with its words. */
+    static Unreadable clause(Clause clause) {
+        return new Unreadable(
+                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+    }
+
     StandardIssue code() {
         return code;
     }

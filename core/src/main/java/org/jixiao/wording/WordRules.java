@@ -43,7 +43,7 @@ final class WordRules {
             } else if (part instanceof Part.Statement statement) {
                 statements.add(statement);
             } else {
-                throw unread(part.clause());
+                throw Unreadable.clause(part.clause());
             }
         }
         if (cases.isEmpty()) {
@@ -54,7 +54,7 @@ final class WordRules {
         }
         Worded worded = ofCases(cases);
         if (!statements.isEmpty()) {
-            throw unread(statements.get(0).clause());
+            throw Unreadable.clause(statements.get(0).clause());
         }
         return worded;
     }
@@ -94,11 +94,6 @@ final class WordRules {
         return Optional.of(new Worded(new Checklist(items, Checklist.Inapplicable.COUNTS_AS_MET), Reading.Input.ITEMS));
     }
 
-    private static Unreadable unread(Clause clause) {
-        return new Unreadable(
-                StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
-    }
-
     private Worded ofCases(List<Part.Case> cases) {
         boolean each = cases.stream().anyMatch(one -> one.effect() instanceof Effect.EarnEach);
         if (each) {
@@ -127,7 +122,7 @@ final class WordRules {
         if (one.effect() instanceof Effect.Gain gain) {
             return gain.mark();
         }
-        throw unread(one.clause());
+        throw Unreadable.clause(one.clause());
     }
 
     /** Whether the cases exclude each other, told by their marks: an item of a sum is no case that earns all or nothing. */
@@ -182,7 +177,7 @@ final class WordRules {
             checkItem(one.clause().lead());
             String text = Phrase.of(one.clause().lead());
             if (text.isEmpty() || one.premise() instanceof Premise.Otherwise) {
-                throw unread(one.clause());
+                throw Unreadable.clause(one.clause());
             }
             items.add(new Checklist.Item(String.valueOf(items.size() + 1), text, mark(one)));
         }
@@ -262,7 +257,7 @@ final class WordRules {
                 PartReader.checkText(one.clause().lead());
             }
             if (text.isEmpty()) {
-                throw unread(one.clause());
+                throw Unreadable.clause(one.clause());
             }
             tiers.add(
                     one.effect() instanceof Effect.Coefficients open
@@ -369,7 +364,7 @@ final class WordRules {
             boolean allFaulty = faults && FAULT.matcher(text).find();
             met = faults && !allFaulty ? 0 : all;
         } else {
-            met = number(one).orElseThrow(() -> unread(one.clause()));
+            met = number(one).orElseThrow(() -> Unreadable.clause(one.clause()));
         }
         Quantity number = Quantity.of(met, Unit.ITEM);
         return orMore ? new Range(Range.End.closed(number), null) : Range.exactly(number);
