@@ -22,6 +22,9 @@ final class Alternatives {
             if (token.kind() == Kind.NOT_EQUAL) {
                 return List.of(clause.with(replaced(lead, i, Kind.ABOVE)), clause.with(replaced(lead, i, Kind.BELOW)));
             }
+            if (token.kind() == Kind.OR && isEach(lead, i)) {
+                return bothSides(clause, i);
+            }
             boolean compares = token.kind() == Kind.OR
                     && holdsValue(lead.subList(0, i))
                     && holdsValue(lead.subList(i + 1, lead.size()));
@@ -34,6 +37,27 @@ final class Alternatives {
         return List.of(clause);
     }
 
+    /** 每高于105%或低于95%一个百分点: a step to either side, with one size for both. */
+    private static boolean isEach(List<Token> lead, int or) {
+        return or >= 3
+                && lead.get(or - 3).kind() == Kind.EACH
+                && lead.get(or - 2).is(Kind.ABOVE, Kind.BELOW)
+                && lead.get(or - 1).kind() == Kind.VALUE
+                && lead.size() == or + 4
+                && lead.get(or + 1).is(Kind.ABOVE, Kind.BELOW)
+                && lead.get(or + 2).kind() == Kind.VALUE
+                && lead.get(or + 3).kind() == Kind.VALUE;
+    }
+
+    private static List<Clause> bothSides(Clause clause, int or) {
+        List<Token> lead = clause.lead();
+        List<Token> one = new ArrayList<>(lead.subList(0, or));
+        one.add(lead.get(or + 3));
+        List<Token> other = new ArrayList<>(lead.subList(0, or - 2));
+        other.addAll(lead.subList(or + 1, or + 4));
+        return List.of(clause.with(one), clause.with(other));
+    }
+
     private static List<Token> replaced(List<Token> lead, int index, Kind kind) {
         List<Token> words = new ArrayList<>(lead);
         Token old = lead.get(index);
@@ -42,6 +66,8 @@ final class Alternatives {
     }
 
     private static boolean holdsValue(List<Token> words) {
-        return words.stream().anyMatch(token -> token.is(Kind.VALUE, Kind.POINTS));
+        return words.stream()
+                .anyMatch(
+                        token -> token.is(Kind.VALUE, Kind.POINTS, Kind.MISSED, Kind.UNDER, Kind.OVER, Kind.DIFFERENT));
     }
 }

@@ -1,8 +1,11 @@
 package org.jixiao.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Fact;
@@ -28,17 +31,29 @@ final class Assembly {
             Pattern.compile("不计入|为准|是指|指的是|包括|包含|含义|详见|参照|口径|视为|数据来源|以.*计算|解释|说明|择其一|任选其一|主要指|反映|考核.*情况|用于|设定|扣减项目资金中");
     private static final Pattern ABSENT = Pattern.compile("^(?:本年度?|当年|年内|年度内)?(?:无|没有|不涉及|未涉及|未安排|不适用)");
     private static final Pattern FALLING = Pattern.compile("(?:下降|降低|减少|压减|节约|节能|削减)(?:率|幅度|幅|比例|额|量|情况)|降幅|减幅");
+    /** The value by name, as the sentence has it. */
+    private static final Pattern DROP = Pattern.compile("(?:降幅|下降幅度|减幅|压减率|下降率)");
+
+    private static final Pattern DISTANCE = Pattern.compile("差额|差距|偏差|偏离");
     private static final Pattern EXCESS = Pattern.compile("超(?:支|标|编|概|预算|出)");
     private static final Pattern ABSENT_FAULT = Pattern.compile("(?:未|没有|无|不)(?:发生|出现|存在|有|违反)|^(?:未|无|没有)");
     private static final Pattern OCCURS = Pattern.compile("发生|出现|存在|有.*(?:行为|问题|情况|情形|事故|案件)|违反|违规|违纪|弄虚作假|一票否决|挪用|截留");
 
+    /** Says once more what a value earns: 75%对应0分. */
+    private static final Pattern PRESENT = Pattern.compile("(?:有|存在|涉及|设置了?|安排了?)?(.{2,16}?)的");
+
+    private static final Pattern SHARE_OF =
+            Pattern.compile("(?:按照|按|根据|以)(.{2,20}?)占(.{2,20}?)的?(?:比例|比重|百分比|比率)(?:来|计算|折算)*(?:得分|计分|给分|记分|赋分|得)?");
+    private static final Pattern AGAIN = Pattern.compile("对应(?:得分)?(?:为|是)?");
+
     private final WordingContext context;
     private final List<Token> tokens;
     private final Notes notes;
+    private final List<Part.Case> again = new ArrayList<>();
 
     Assembly(WordingContext context, List<Token> tokens, Notes notes) {
         this.context = context;
-        this.tokens = tokens;
+        this.tokens = Ellipsis.filled(tokens);
         this.notes = notes;
     }
 
@@ -46,7 +61,7 @@ final class Assembly {
     private record Read(Rule rule, Reading.Input input) {}
 
     Reading read() {
-        ClauseReader.Sentence sentence = ClauseReader.read(tokens);
+        ClauseReader.Sentence sentence = shared(ClauseReader.read(tokens));
         Provisions provisions = sentence.provisions();
         Unit unit = new RowUnit(context, notes).of(sentence);
         Quantity target = context.target();
@@ -73,6 +88,7 @@ final class Assembly {
         }
         ProvisionRules beside = new ProvisionRules(sheet);
         Clauses clauses = new Clauses(sentence.clauses());
+        sheet.define(clauses.ofTarget);
         Read read = read(sheet, premises, clauses.clauses);
         Rule rule = beside.wrapped(read.rule(), premises);
         if (read.input() == Reading.Input.VALUE || read.input() == Reading.Input.FACTS) {
@@ -81,7 +97,7 @@ final class Assembly {
         NotApplicablePolicy policy = beside.policy();
         beside.confirm();
         beside.heed();
-        new ReadingChecks(sheet).rule(rule, values.unit());
+        new ReadingChecks(sheet).rule(rule, values.unit(), again);
         return new Reading(
                 rule,
                 null,
@@ -112,8 +128,15 @@ final class Assembly {
         boolean rises = tokens.stream()
                 .anyMatch(token -> token.is(Kind.RISES, Kind.NOT_RISING, Kind.LEVEL)
                         || token.kind() == Kind.STEP_UP && token.text().matches("增加|增长|上升|提高|升高|上浮"));
+        boolean falling = FALLING.matcher(indicator).find()
+                || tokens.stream()
+                        .anyMatch(token -> token.kind() == Kind.WORDS
+                                && DROP.matcher(token.text()).matches());
         return new PremiseReader.Sense(
-                FALLING.matcher(indicator).find(), EXCESS.matcher(indicator).find(), falls && rises);
+                falling,
+                EXCESS.matcher(indicator).find(),
+                falls && rises,
+                DISTANCE.matcher(indicator).find());
     }
 
     private Reading grades(Sheet sheet) {
@@ -141,6 +164,7 @@ final class Assembly {
     private final class Clauses {
         private final List<Clause> clauses = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
+        private final Map<String, Expression> ofTarget = new LinkedHashMap<>();
         private @Nullable Formula formula;
 
         Clauses(List<Clause> all) {
@@ -163,6 +187,10 @@ final class Assembly {
             String name = Definitions.name(words);
             names.add(name);
             Optional<Formula> read = Definitions.read(words);
+            Definitions.ofTarget(words)
+                    .filter(expression ->
+                            context.target() != null && !context.indicator().contains(name))
+                    .ifPresent(expression -> ofTarget.put(name, expression));
             int from = words.get(0).from();
             int to = words.get(end - 1).to();
             if (read.isPresent() && formula == null) {
@@ -194,7 +222,7 @@ final class Assembly {
     private Read read(Sheet sheet, PremiseReader premises, List<Clause> clauses) {
         refuseJudgement(clauses);
         refuseOpposite();
-        clauses = ofOperator(clauses);
+        clauses = withoutPresence(ofOperator(clauses), sheet);
         Optional<Rule> mean = new MeanRules(sheet).rule(clauses);
         if (mean.isPresent()) {
             return new Read(mean.get(), Reading.Input.LIST);
@@ -215,7 +243,7 @@ final class Assembly {
                             ? new Part.Case(part.clause().with(clause.lead()), one.premise(), one.effect())
                             : part);
         }
-        parts = withoutEmpty(interpolated(parts, sheet), sheet);
+        parts = withoutEmpty(interpolated(once(parts), sheet), sheet);
         if (parts.isEmpty()) {
             throw new Unreadable(StandardIssue.WORDING_NO_MARK, 0, 0);
         }
@@ -224,6 +252,88 @@ final class Assembly {
         return prefix.isPresent()
                 ? new Read(new EachItem(read.rule(), combination(prefix.get())), Reading.Input.LIST)
                 : read;
+    }
+
+    /** The parts without those that say again what a line earns at its ends; that they agree is looked at last. */
+    private List<Part> once(List<Part> parts) {
+        if (parts.stream().noneMatch(part -> part.clause().effect() instanceof Effect.Interpolated)) {
+            return parts;
+        }
+        long ends = parts.stream()
+                .filter(part -> part instanceof Part.Case one
+                        && one.effect() instanceof Effect.Earn
+                        && one.premise() instanceof Premise.Within within
+                        && !within.stretch().isPoint())
+                .count();
+        if (ends < 2) {
+            return parts;
+        }
+        for (Part part : parts) {
+            boolean repeats = part instanceof Part.Case one
+                    && one.effect() instanceof Effect.Earn
+                    && one.premise() instanceof Premise.Within within
+                    && within.stretch().isPoint()
+                    && one.clause().lead().stream()
+                            .anyMatch(token -> AGAIN.matcher(token.text()).matches());
+            if (repeats) {
+                again.add((Part.Case) part);
+            }
+        }
+        return parts.stream().filter(part -> !again.contains(part)).toList();
+    }
+
+    /** 有公务用车的，… behind 没有公务用车的，得满分: the rest of the sentence is for the others. */
+    private static List<Clause> withoutPresence(List<Clause> clauses, Sheet sheet) {
+        List<Token> absences = new ArrayList<>();
+        for (Kind kind : List.of(Kind.FULL_IF_ABSENT, Kind.SPREAD)) {
+            if (sheet.provisions().peek(kind)) {
+                absences.add(sheet.provisions().peeked(kind));
+            }
+        }
+        List<Clause> others = new ArrayList<>();
+        for (Clause clause : clauses) {
+            List<Token> lead = clause.lead();
+            Matcher presence = lead.isEmpty()
+                    ? PRESENT.matcher("")
+                    : PRESENT.matcher(lead.get(0).text());
+            boolean says = lead.size() > 1
+                    && lead.get(1).kind() == Kind.COMMA
+                    && presence.matches()
+                    && absences.stream().anyMatch(absence -> absence.text().contains(presence.group(1)));
+            others.add(says ? clause.with(lead.subList(2, lead.size())) : clause);
+        }
+        return others;
+    }
+
+    /** 按已公开单位数占应公开单位数的比例计分 in a row that counts things and has no target: the quotient of the two. */
+    private ClauseReader.Sentence shared(ClauseReader.Sentence sentence) {
+        boolean counts = context.unit() != null && Values.counts(context.unit());
+        if (!counts || context.target() != null || sentence.provisions().peek(Kind.TARGET_IS)) {
+            return sentence;
+        }
+        List<Clause> read = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            Matcher share = SHARE_OF.matcher(clause.said());
+            boolean proportion = clause.effect() instanceof Effect.Proportion && share.matches();
+            read.add(
+                    proportion
+                            ? clause.with(new Effect.Formula(quotient(clause, share.group(1), share.group(2)), false))
+                            : clause);
+        }
+        return new ClauseReader.Sentence(read, sentence.provisions());
+    }
+
+    private static List<Token> quotient(Clause clause, String top, String bottom) {
+        return List.of(
+                word(clause, Kind.WORDS, top),
+                word(clause, Kind.DIVIDE, "/"),
+                word(clause, Kind.WORDS, bottom),
+                word(clause, Kind.TIMES, "×"),
+                word(clause, Kind.POINTS_OF_ROW, "分值"));
+    }
+
+    private static Token word(Clause clause, Kind kind, String text) {
+        return new Token(kind, clause.from(), clause.to(), text, List.of());
     }
 
     /** 取各季度得分的平均值: the value that the rule reads is a mean of what is listed. */
@@ -377,6 +487,10 @@ final class Assembly {
 
     private Read byKind(Sheet sheet, List<Part> stated) {
         List<Part> parts = shortfalls(byNumber(stated), sheet);
+        Optional<Rule> other = new OtherFigure(sheet).rule(parts);
+        if (other.isPresent()) {
+            return new Read(other.get(), Reading.Input.FACTS);
+        }
         Optional<Rule> balance = new CountRules(sheet).balance(parts);
         if (balance.isPresent()) {
             return new Read(balance.get(), Reading.Input.FACTS);
@@ -490,14 +604,7 @@ final class Assembly {
         if (read.isPresent()) {
             for (Part part : parts) {
                 if (part instanceof Part.Statement) {
-                    Clause clause = part.clause();
-                    sheet.notes()
-                            .at(
-                                    StandardIssue.WORDING_REMARK,
-                                    clause.from(),
-                                    clause.to(),
-                                    "text",
-                                    Phrase.of(clause.lead()));
+                    sheet.remark(part.clause());
                 }
             }
         }

@@ -200,6 +200,7 @@ final class ClauseReader {
                 cases.get(cases.size() - 1).add(token);
             }
         }
+        repeatEach(cases);
         if (cases.size() != several.effects().size()) {
             throw new Unreadable(
                     StandardIssue.WORDING_LIST_UNEVEN,
@@ -213,6 +214,18 @@ final class ClauseReader {
         for (int i = 0; i < cases.size(); i++) {
             lead = cases.get(i);
             add(several.effects().get(i), to);
+        }
+    }
+
+    /** 较大、重大问题的，每个分别扣1分、3分: so much for each of every kind. */
+    private static void repeatEach(List<List<Token>> cases) {
+        List<Token> last = cases.get(cases.size() - 1);
+        for (int i = 0; i < last.size(); i++) {
+            if (last.get(i).kind() == Kind.EACH) {
+                List<Token> each = List.copyOf(last.subList(i, last.size()));
+                cases.subList(0, cases.size() - 1).forEach(one -> one.addAll(each));
+                return;
+            }
         }
     }
 
@@ -250,8 +263,9 @@ final class ClauseReader {
             at++;
         }
         at++;
-        if (lead.isEmpty() && kindAt(at) == Kind.COLON && !bracketed) {
-            at++;
+        boolean ahead = bracketed && item != null && lead.isEmpty() && kindAt(at) != Kind.STOP; // ①(1分)依据充分
+        if (ahead || lead.isEmpty() && kindAt(at) == Kind.COLON && !bracketed) {
+            at += kindAt(at) == Kind.COLON ? 1 : 0;
             leadFirstEffect(effect);
         } else {
             add(effect, tokens.get(at - 1).to());
@@ -308,8 +322,12 @@ final class ClauseReader {
     private static List<Effect> marks(String list) {
         return NUMBER.matcher(list)
                 .results()
-                .<Effect>map(match -> new Effect.Earn(
-                        match.group().endsWith("%") ? Mark.share(match.group()) : Mark.points(match.group())))
+                .map(match -> match.group().endsWith("%") ? Mark.share(match.group()) : Mark.points(match.group()))
+                .<Effect>map(mark -> switch (list.charAt(0)) {
+                    case '加' -> new Effect.Gain(mark);
+                    case '扣', '减' -> new Effect.Lose(mark, false);
+                    default -> new Effect.Earn(mark);
+                })
                 .toList();
     }
 
@@ -322,6 +340,16 @@ final class ClauseReader {
     }
 
     private static Mark share(String percent) {
+        if (percent.equals("一半")) {
+            return Mark.share("50%");
+        }
+        String[] parts = percent.split("分之"); // 三分之一
+        if (parts.length == 2) {
+            Rational part = Values.Plain.of(parts[1])
+                    .number()
+                    .dividedBy(Values.Plain.of(parts[0]).number());
+            return new Mark(Rational.ZERO, part);
+        }
         return Mark.share(percent + "%");
     }
 

@@ -20,8 +20,12 @@ final class Comparisons {
     private static final Pattern BOTH_ENDS = Pattern.compile("\\((?:不)?含([^,]+),(?:不)?含([^,]+)\\)");
     private static final Pattern EXCEEDS = Pattern.compile("超(?:支|标|编|额|概算?|预算)?");
     private static final Pattern MOVES = Pattern.compile("增加|增长|上升|提高|升高|上浮|减少|降低|下降|下滑|下浮");
+    private static final Pattern FALLS = Pattern.compile("减少|降低|下降|下滑|下浮|压减");
     /** What is missing or too much, counted from the target. */
     private static final Pattern LACKING = Pattern.compile("短?少|少完成|多|多出|差|欠|缺|短收");
+
+    /** In percentage points, how far the value lies from a target. */
+    private static final Pattern OFF = Pattern.compile("下浮|上浮|低|高");
 
     private final PremiseReader reader;
     private final Values values;
@@ -31,6 +35,9 @@ final class Comparisons {
     private @Nullable Stretch read;
     /** Which side of zero the next comparison is about, as the word before it says: 1, -1, or 0 for none. */
     private int side;
+
+    /** Whether the next comparison stands behind 或 and so widens what is read. */
+    private boolean joins;
 
     private final StringBuilder name = new StringBuilder();
 
@@ -57,6 +64,11 @@ final class Comparisons {
             at++;
             return true;
         }
+        boolean measured = sense.falling() && !sense.signed() && falls(token) && startsComparison(at + 1);
+        if (measured) { // 下降3%以上, where the row itself measures how far something fell
+            at++;
+            return true;
+        }
         if (sense.excess() && token.kind() == Kind.OVER && startsComparison(at + 1)) {
             side = 1; // 超出预算不足3%, where the row itself measures by how much
             at++;
@@ -71,9 +83,12 @@ final class Comparisons {
         if (token.is(Kind.AT_LEAST, Kind.AT_MOST, Kind.ABOVE, Kind.BELOW, Kind.EQUAL)) {
             return compared(token);
         }
-        if (token.is(Kind.STEP_DOWN, Kind.STEP_UP)
-                && LACKING.matcher(token.text()).matches()
-                && isValue(at + 1)) {
+        boolean lacks = token.is(Kind.STEP_DOWN, Kind.STEP_UP)
+                && isValue(at + 1)
+                && (LACKING.matcher(token.text()).matches()
+                        || OFF.matcher(token.text()).matches()
+                                && Values.Plain.of(text(lead.get(at + 1))).isPoints());
+        if (lacks) {
             at++;
             return apart(token.kind() == Kind.STEP_UP, lead.get(at++));
         }
@@ -86,7 +101,7 @@ final class Comparisons {
         if (token.kind() == Kind.LAST) {
             return last();
         }
-        if (token.kind() == Kind.ABSOLUTE) {
+        if (token.is(Kind.ABSOLUTE, Kind.BAR)) {
             reader.takeSize();
             at++;
             return true;
@@ -98,15 +113,18 @@ final class Comparisons {
         if (bound && hasComparison()) {
             return toTarget(token);
         }
-        if (token.is(Kind.NOT_RISING, Kind.FALLS, Kind.RISES, Kind.LEVEL) && read != null) {
+        boolean moved = token.is(Kind.NOT_RISING, Kind.FALLS, Kind.RISES, Kind.LEVEL);
+        if (moved && (read != null || kind(at + 1) == Kind.OR)) {
             Premise premise = reader.relation(token);
             boolean joined = at > 0 && lead.get(at - 1).kind() == Kind.OR;
             at++;
+            joins = joined ? false : joins;
             return premise instanceof Premise.Within within
                     && (joined ? widen(within.stretch()) : narrow(within.stretch()));
         }
         if (token.kind() == Kind.OR) {
             at++;
+            joins = true;
             return read != null;
         }
         if (token.is(
@@ -200,8 +218,9 @@ final class Comparisons {
     }
 
     private Quantity quantity(Token token) {
-        boolean change =
-                side != 0 && values.ofRates() && Values.Plain.of(text(token)).isPoints();
+        boolean change = (side != 0 || sense.distance())
+                && values.ofRates()
+                && Values.Plain.of(text(token)).isPoints();
         if (change) {
             return new Quantity(Values.Plain.of(text(token)).number(), Unit.PERCENT);
         }
@@ -214,6 +233,9 @@ final class Comparisons {
     private boolean compared(Token operator) {
         boolean ofBase = kind(at + 1) == Kind.BASE;
         int value = at + (ofBase ? 2 : 1);
+        boolean linked =
+                ofBase && kind(value) == Kind.WORDS && lead.get(value).text().equals("的"); // 为目标值的90%
+        value += linked ? 1 : 0;
         if (kind(value) == Kind.PLUS_MINUS) {
             reader.takeSize();
             value++;
@@ -332,6 +354,11 @@ final class Comparisons {
         return !moves ? 0 : up ? 1 : -1;
     }
 
+    private static boolean falls(Token token) {
+        return token.kind() == Kind.FALLS
+                || token.kind() == Kind.STEP_DOWN && FALLS.matcher(token.text()).matches();
+    }
+
     private boolean startsComparison(int index) {
         boolean operator = index < lead.size()
                 && lead.get(index).is(Kind.AT_LEAST, Kind.AT_MOST, Kind.ABOVE, Kind.BELOW, Kind.EQUAL);
@@ -352,6 +379,9 @@ final class Comparisons {
     /** 提高不足1个百分点或持平: two stretches that touch are one. */
     private boolean widen(Stretch other) {
         Stretch joined = read == null ? other : read.joined(other);
+        if (joined == null && read != null) { // 下降不到2%或不降反升: no change is neither, and belongs between them
+            joined = read.joined(other.closed());
+        }
         read = joined == null ? read : joined;
         return joined != null;
     }
@@ -389,6 +419,10 @@ final class Comparisons {
             return false;
         }
         Stretch other = sided(stated);
+        if (joins) {
+            joins = false;
+            return widen(other);
+        }
         Stretch both = read == null ? other : read.and(other);
         boolean sameSide = read != null
                 && (read.lower() != null && other.lower() != null && !both.equals(other) && other.upper() == null
@@ -492,7 +526,7 @@ final class Comparisons {
         }
         boolean described = marks.isEmpty()
                 && kind(at) == Kind.WORDS
-                && !lead.get(at).text().matches("(?:的|时|之间|且|但|并).*");
+                && !lead.get(at).text().matches("(?:的|时|之间|且|但|并|对应).*");
         if (described) {
             return false;
         }
@@ -550,8 +584,14 @@ final class Comparisons {
         if (!isValue(at)) {
             return false;
         }
-        Quantity value = quantity(lead.get(at++));
+        Token size = lead.get(at++);
+        Quantity value = quantity(size);
         List<Kind> marks = marks();
+        if (kind(at) == Kind.DASH && kind(at + 1) == Kind.PLUS_MINUS && isValue(at + 2)) { // ±5%至±10%
+            at += 2;
+            reader.takeSize();
+            return ranged(size, marks);
+        }
         if (marks.contains(Kind.OR_MORE) || marks.contains(Kind.BEYOND)) {
             return false;
         }

@@ -110,9 +110,7 @@ final class CountRules {
         boolean named = kinds.stream().anyMatch(kind -> items.contains(kind.text()));
         for (Part part : parts) {
             if (part instanceof Part.Statement && !named) {
-                Clause clause = part.clause();
-                sheet.notes()
-                        .at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
+                sheet.remark(part.clause());
             }
         }
     }
@@ -399,10 +397,7 @@ final class CountRules {
             return sheet.isFull(mark) ? Mark.FULL : mark;
         }
         if (!sheet.provisions().say(org.jixiao.wording.Kind.CAPPED)) {
-            StandardIssue code = clause.effect() instanceof Effect.Gain
-                    ? StandardIssue.WORDING_EXCEEDS_WITHOUT_CAP
-                    : StandardIssue.WORDING_ASSUMED_CAP;
-            sheet.notes().at(code, clause.from(), clause.to());
+            sheet.notes().at(StandardIssue.WORDING_EXCEEDS_WITHOUT_CAP, clause.from(), clause.to());
         }
         return Mark.FULL;
     }

@@ -40,6 +40,21 @@ final class Definitions {
         return Phrase.of(words.subList(0, equal(words)));
     }
 
+    /** The calculation, if it is a quotient of the target: 完成率=目标值÷完成值. */
+    static Optional<Expression> ofTarget(List<Token> words) {
+        try {
+            Expression read = ExpressionReader.read(words.subList(equal(words) + 1, words.size()));
+            Expression inner =
+                    read instanceof Expression.Product product && isOne(product.other()) ? product.one() : read;
+            boolean inverse = inner instanceof Expression.Quotient quotient
+                    && quotient.top() instanceof Expression.Name name
+                    && MarkFormula.isTarget(name.text());
+            return inverse ? Optional.of(inner) : Optional.empty();
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** The calculation, or nothing where it is more than names and quotients. */
     static Optional<Formula> read(List<Token> words) {
         try {

@@ -174,7 +174,7 @@ final class ExpressionReader {
     }
 
     private static boolean isName(Token token) {
-        return token.kind().standsInText()
+        return (token.kind().standsInText() || token.is(Kind.STEP_DOWN, Kind.STEP_UP))
                 && !token.is(
                         Kind.COMMA,
                         Kind.PAUSE,

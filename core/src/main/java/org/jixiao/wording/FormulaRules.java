@@ -54,7 +54,8 @@ final class FormulaRules {
                 ExpressionReader.read(formula.tokens()),
                 values,
                 sheet.provisions().all(Kind.LETTER),
-                sheet.context().indicator());
+                sheet.context().indicator(),
+                sheet.defined());
     }
 
     /** 扣分=…: what is left of the full points. */
@@ -224,6 +225,10 @@ final class FormulaRules {
             boolean plain = written.factor(1, 0, 1).signum() == 0 && !saysCap();
             if (constant.signum() == 0 && values.ofRates() && plain && slope.signum() > 0) {
                 return new Interpolation(inUnit(Rational.ZERO), Mark.ZERO, inUnit(Rational.ONE), Mark.points(slope));
+            }
+            boolean ofNothing = !values.ofRates() && written.factor(1, 0, 1).equals(Rational.ONE); // a count × 分值
+            if (ofNothing) {
+                throw unreadable(StandardIssue.WORDING_FORMULA_UNREADABLE);
             }
             Rational zeroAt = constant.negated().dividedBy(slope);
             Rational fullAt = points.minus(constant).dividedBy(slope);

@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
@@ -22,8 +23,11 @@ import org.jixiao.quantity.Unit;
 record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, boolean distance, boolean size) {
     private static final Pattern TARGET = Pattern.compile(
             "A|.*(?:目标值|指标值|计划值|计划数|目标数|目标|标准值|任务数|基准值|计划)(?:\\(?A\\)?)?|(?:目标|计划|预算|概算|批复)(?:成本|数量|产量|完成|时间|工期|费用|金额|单价|造价|总价).*");
+    /** 未完成任务数 is no target. */
+    private static final Pattern REACHED = Pattern.compile("^(?:未|已|实际|超)");
+
     private static final Pattern RATE = Pattern.compile(".*(?:率|占比|比重|比例|幅度|程度|百分比|满意度|进度)");
-    private static final Pattern MEAN = Pattern.compile("(?:各|所有|全部).*(?:率)的?(?:算术)?平均(?:值|数)");
+    private static final Pattern MEAN = Pattern.compile("(?:各|所有|全部).*(?:率)的?(?:算术)?平均(?:值|数)|取其?(?:算术)?平均(?:值|数)?后?");
     /** By what share the target is passed, and what share of it is missing. */
     private static final Pattern PASSED = Pattern.compile("超(?:出|过|支|标|额)(?:目标值?|部分)?的?(?:比例|比率|百分比|幅度|率)");
 
@@ -34,6 +38,13 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
     /** Whether a name is that of a rate. */
     static boolean isRate(String name) {
         return RATE.matcher(name).matches();
+    }
+
+    /** Whether a name is that of the target. */
+    static boolean isTarget(String name) {
+        return TARGET.matcher(name).matches()
+                && !isRate(name)
+                && !REACHED.matcher(name).find();
     }
 
     /** Whether it scores a rate, or the quotient of two figures. */
@@ -53,10 +64,18 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
     }
 
     /** Reads an expression with what the sentence says its letters stand for. */
-    static MarkFormula of(Expression expression, Values values, List<Token> letters, String indicator) {
-        Reader reader = new Reader(values, letters, indicator);
+    static MarkFormula of(
+            Expression expression,
+            Values values,
+            List<Token> letters,
+            String indicator,
+            Map<String, Expression> defined) {
+        Reader reader = new Reader(values, letters, indicator, defined);
         Polynomial polynomial = reader.polynomial(expression);
         List<String> distinct = reader.names.stream().distinct().toList();
+        if (reader.derived && distinct.size() < 2) {
+            throw Reader.unreadable(0, 0);
+        }
         String first = distinct.isEmpty() ? Polynomial.OWN : distinct.get(0);
         boolean one =
                 distinct.size() > 1 && distinct.stream().allMatch(name -> name.endsWith(first) || first.endsWith(name));
@@ -72,12 +91,15 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
         private final Values values;
         private final List<Token> letters;
         private final String indicator;
+        private final Map<String, Expression> defined;
         private final List<String> names = new ArrayList<>();
         private boolean mean;
         private boolean distance;
         private boolean size;
+        private boolean derived;
 
-        Reader(Values values, List<Token> letters, String indicator) {
+        Reader(Values values, List<Token> letters, String indicator, Map<String, Expression> defined) {
+            this.defined = defined;
             this.values = values;
             this.letters = letters;
             this.indicator = indicator;
@@ -170,6 +192,10 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
         }
 
         private Polynomial name(String name) {
+            Expression meaning = defined.get(name);
+            if (meaning != null) {
+                return polynomial(meaning);
+            }
             boolean ofRow = !indicator.isEmpty() && indicator.contains(name);
             if (!ofRow && PASSED.matcher(name).matches()) {
                 return share().minus(Polynomial.of(Rational.ONE));
@@ -178,7 +204,10 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
                 return Polynomial.of(Rational.ONE).minus(share());
             }
             if (!ofRow && DERIVED.matcher(name).find()) {
-                throw unreadable(0, 0);
+                if (!name.matches(".*[数额量]")) {
+                    throw unreadable(0, 0);
+                }
+                derived = true; // 未完成任务数 beside another figure; alone it would be taken for the row's value
             }
             if (MEAN.matcher(name).matches()) {
                 mean = true;
@@ -187,7 +216,10 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
             if (name.matches("[A-Z]")) {
                 return letter(name);
             }
-            return TARGET.matcher(name).matches() && !isRate(name) ? Polynomial.TARGET : own(name);
+            boolean planned = values.target().isPresent()
+                    && name.startsWith("计划")
+                    && names.contains(name.substring(2)); // 受益户数/计划受益户数
+            return planned || isTarget(name) ? Polynomial.TARGET : own(name);
         }
 
         /** The value as a share of the target. */

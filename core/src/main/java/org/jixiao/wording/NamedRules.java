@@ -211,6 +211,12 @@ final class NamedRules {
         List<Token> name = segment.subList(0, begin);
         List<Token> comparison = segment.subList(begin, segment.size());
         List<String> names = names(name);
+        boolean counted = !comparison.isEmpty()
+                && comparison.get(0).kind() == Kind.VALUE
+                && comparison.get(0).text().matches(".*[项条个种类]"); // 甲、乙、丙三项: how many there are
+        if (counted) {
+            return false;
+        }
         if (names.isEmpty() && !parts.isEmpty()) {
             Named last = parts.get(parts.size() - 1);
             Optional<Stretch> more = stretch(comparison, last.unit());

@@ -309,7 +309,8 @@ final class NumericRules {
         if (standard.isPresent()) {
             return standard.map(token -> sheet.values().threshold(token.captured(), token));
         }
-        return relation.said().text().contains("目标") || ends.size() != 1 ? Optional.empty() : Optional.of(ends.get(0));
+        boolean ofTarget = relation.said().text().matches(".*目标.*|超额.*|.*完成.*");
+        return ofTarget || ends.size() != 1 ? Optional.empty() : Optional.of(ends.get(0));
     }
 
     private List<Entry> settled(List<Entry> entries) {
@@ -449,6 +450,14 @@ final class NumericRules {
         return Optional.ofNullable(best);
     }
 
+    /** What full marks are given for in words must hold no number: steps would not be counted from it. */
+    private static void checkTold(Clause clause) {
+        PartReader.checkText(clause.lead());
+        if (clause.lead().stream().anyMatch(token -> token.is(Kind.VALUE, Kind.POINTS))) {
+            throw Unreadable.clause(clause);
+        }
+    }
+
     /** One step clause for all values, with the cases around it. */
     private Rule stepped(List<Entry> entries, Entry free) {
         Part.Step step = (Part.Step) free.part();
@@ -456,7 +465,7 @@ final class NumericRules {
                 best(entries).filter(entry -> !sheet.isZero(entry.mark().orElseThrow()));
         best.map(entry -> entry.part().clause())
                 .filter(clause -> premiseOf(best.get().part()) instanceof Premise.Told)
-                .ifPresent(clause -> PartReader.checkText(clause.lead()));
+                .ifPresent(NumericRules::checkTold);
         boolean toTarget = best.map(entry -> premiseOf(entry.part()) instanceof Premise.ToTarget)
                 .orElse(false);
         Stretch full = best.map(Entry::stretch).orElse(null);

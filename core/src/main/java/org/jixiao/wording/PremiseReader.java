@@ -42,9 +42,10 @@ final class PremiseReader {
      * @param falling whether the value itself is how far something fell
      * @param excess whether the value itself is by how much something is exceeded
      * @param signed whether the sentence speaks of both rises and falls, so that each is one side of zero
+     * @param distance whether the value itself is a distance, so that percentage points measure it
      */
-    record Sense(boolean falling, boolean excess, boolean signed) {
-        static final Sense PLAIN = new Sense(false, false, false);
+    record Sense(boolean falling, boolean excess, boolean signed, boolean distance) {
+        static final Sense PLAIN = new Sense(false, false, false, false);
     }
 
     /**
@@ -146,6 +147,8 @@ final class PremiseReader {
     Premise relation(Token token) {
         return switch (token.kind()) {
             case MET -> new Premise.ToTarget(Comparison.AT_LEAST, false, token);
+            case MET_ITEM -> reached(token, "达标", false);
+            case UNMET -> reached(token, "未达标", true);
             case MISSED -> new Premise.ToTarget(Comparison.AT_LEAST, true, token);
             case OVER -> new Premise.ToTarget(Comparison.ABOVE, false, token);
             case NOT_OVER -> new Premise.ToTarget(Comparison.AT_MOST, false, token);
@@ -162,6 +165,17 @@ final class PremiseReader {
             case ON_TIME -> new Premise.Within(beyondZero(true, true));
             default -> null;
         };
+    }
+
+    /** 达标 in a row that has a target; elsewhere it is said of an item of a list. */
+    private @Nullable Premise reached(Token token, String word, boolean negated) {
+        boolean ofTarget = values.target().isPresent() && token.text().equals(word);
+        return ofTarget
+                ? new Premise.ToTarget(
+                        Comparison.AT_LEAST,
+                        negated,
+                        new Token(negated ? Kind.MISSED : Kind.MET, token.from(), token.to(), word, List.of()))
+                : null;
     }
 
     private Stretch beyondZero(boolean below, boolean closed) {

@@ -60,9 +60,13 @@ final class ProvisionRules {
 
     /** Gains above full points leave the range of the row by what the sentence allows. */
     private Rule bonus(Rule rule) {
-        Optional<Token> most = sheet.provisions().first(Kind.GAIN_AT_MOST);
-        boolean above = most.isPresent() && gainsAboveFull(rule);
-        return above ? rule.bonusUpTo(Mark.points(most.get().number())) : rule;
+        boolean above = sheet.provisions().peek(Kind.GAIN_AT_MOST) && gainsAboveFull(rule);
+        return above
+                ? rule.bonusUpTo(Mark.points(sheet.provisions()
+                        .first(Kind.GAIN_AT_MOST)
+                        .orElseThrow()
+                        .number()))
+                : rule;
     }
 
     private boolean gainsAboveFull(Rule rule) {

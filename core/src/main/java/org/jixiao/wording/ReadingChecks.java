@@ -28,8 +28,15 @@ final class ReadingChecks {
         this.sheet = sheet;
     }
 
-    /** Puts on record what is wrong with a rule in its row. */
-    void rule(Rule rule, Unit unit) {
+    /**
+     * Puts on record what is wrong with a rule in its row.
+     *
+     * @param rule the rule
+     * @param unit the unit of its values
+     * @param again what the sentence says once more of single values
+     * @throws Unreadable if no row can score the rule, or it scores otherwise than is said once more
+     */
+    void rule(Rule rule, Unit unit, List<Part.Case> again) {
         Measure measure = Measure.named("value", "value", unit);
         ResolvedRule resolved = ResolvedRule.of(
                 rule,
@@ -61,6 +68,29 @@ final class ReadingChecks {
             sheet.notes().whole(StandardIssue.WORDING_FALLS_SHORT, "points", sheet.points());
         }
         resolved.function().ifPresent(function -> function(function, unit));
+        for (Part.Case one : again) {
+            boolean agrees = resolved.function()
+                    .flatMap(function -> earned(function, one, unit))
+                    .filter(points -> one.effect() instanceof Effect.Earn earn
+                            && points.equals(earn.mark().of(sheet.points())))
+                    .isPresent();
+            Clause clause = one.clause();
+            if (!agrees) {
+                throw new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
+            }
+            sheet.notes().at(StandardIssue.WORDING_CONFIRMED, clause.from(), clause.to());
+        }
+    }
+
+    private static Optional<Rational> earned(ScoreFunction function, Part.Case one, Unit unit) {
+        if (!(one.premise() instanceof Premise.Within within)
+                || within.stretch().lower() == null) {
+            return Optional.empty();
+        }
+        Rational at = within.stretch().lower().at().in(unit);
+        return function.pieceAt(at)
+                .filter(piece -> !(piece.shape() instanceof Shape.Ambiguous))
+                .map(piece -> piece.shape().at(at));
     }
 
     private void function(ScoreFunction function, Unit unit) {

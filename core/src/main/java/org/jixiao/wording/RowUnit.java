@@ -2,6 +2,7 @@ package org.jixiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.quantity.Quantity;
@@ -77,7 +78,8 @@ final class RowUnit {
                         ExpressionReader.read(formula.tokens()),
                         new Values(Unit.PERCENT, null, new Notes(SourceText.of(""))),
                         sentence.provisions().all(Kind.LETTER),
-                        "");
+                        "",
+                        Map.of());
                 if (mark.ofRate()) {
                     return true;
                 }

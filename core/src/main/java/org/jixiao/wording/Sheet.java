@@ -1,6 +1,8 @@
 package org.jixiao.wording;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the readers of one sentence share: its row, its values, what it says beside its clauses, and the notes. */
 final class Sheet {
-    private static final Pattern NONE = Pattern.compile("(?:当年|本年度?|年内|全年)?(?:未|没有|无|从未)(?:发生|出现|有)?([^，。；、]{0,8}?)的?");
+    /** What would give or take marks. */
+    private static final Pattern OF_MARKS = Pattern.compile("得分|计分|记分|扣|取消|否决|清零|归零|减半|加倍|翻倍|双倍|分值|不得|降为|降档");
+
+    private static final Pattern NONE =
+            Pattern.compile("(?:当年|本年度?|年内|全年|年末|年底|期末)?(?:未|没有|无|从未)(?:发生|出现|有)?([^，。；、]{0,8}?)的?");
 
     private final WordingContext context;
     private final Values values;
     private final Provisions provisions;
     private final Notes notes;
     private final boolean targetInText;
+    private final Map<String, Expression> defined = new LinkedHashMap<>();
 
     Sheet(WordingContext context, Values values, Provisions provisions, Notes notes, boolean targetInText) {
         this.context = context;
@@ -31,6 +38,16 @@ final class Sheet {
         this.provisions = provisions;
         this.notes = notes;
         this.targetInText = targetInText;
+    }
+
+    /** Takes notice of what names stand for by a calculation with the target: 完成率=目标值÷完成值. */
+    void define(Map<String, Expression> definitions) {
+        defined.putAll(definitions);
+    }
+
+    /** What names stand for by a calculation with the target. */
+    Map<String, Expression> defined() {
+        return defined;
     }
 
     WordingContext context() {
@@ -101,7 +118,9 @@ final class Sheet {
         if (provisions.say(Kind.STARTED_STEPS)) {
             return Partial.STARTED;
         }
-        if (provisions.say(Kind.WHOLE_STEPS)) {
+        boolean full = clause.lead().stream()
+                .anyMatch(token -> token.kind() == Kind.EACH && token.text().equals("每满"));
+        if (full || provisions.say(Kind.WHOLE_STEPS)) {
             return Partial.WHOLE;
         }
         notes.at(
@@ -134,6 +153,19 @@ final class Sheet {
             return Optional.of(isZero(floor) ? Mark.ZERO : floor);
         }
         return provisions.first(Kind.DOWN_TO).map(token -> Mark.points(token.number()));
+    }
+
+    /**
+     * Puts words that explain and do not score on record.
+     *
+     * @throws Unreadable if they speak of marks, which must not go unheeded
+     */
+    void remark(Clause clause) {
+        String text = Phrase.of(clause.lead());
+        if (OF_MARKS.matcher(text).find()) {
+            throw Unreadable.clause(clause);
+        }
+        notes.at(StandardIssue.WORDING_REMARK, clause.from(), clause.to(), "text", text);
     }
 
     /** 未开展, 无结余: whether words say that there is nothing of what the row measures. */

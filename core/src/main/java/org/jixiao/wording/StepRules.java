@@ -3,6 +3,7 @@ package org.jixiao.wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the rule of a step clause: where counting begins, which way, and how far. */
 final class StepRules {
+    /** What is counted from nothing, and what from all that was due, where gains name no base. */
+    private static final Pattern SAVED = Pattern.compile("节约|节省|节支|压减|压缩|增长率|增幅|降幅|下降率");
+
+    private static final Pattern BEYOND = Pattern.compile("超|高于|多");
+
     private final Sheet sheet;
 
     StepRules(Sheet sheet) {
@@ -116,6 +122,14 @@ final class StepRules {
         if (step.premise() instanceof Premise.Within within && within.stretch().isPoint()) {
             return Optional.of(Objects.requireNonNull(within.stretch().lower()).at());
         }
+        boolean fromFirst = step.premise() instanceof Premise.Within days
+                && days.late()
+                && days.stretch().lower() != null
+                && days.stretch().lower().closed()
+                && days.stretch().lower().at().value().equals(Rational.ONE); // 逾期1-10天: the first day counts
+        if (fromFirst) {
+            return Optional.of(sheet.zero());
+        }
         if (step.premise() instanceof Premise.Within within) {
             End end = direction == Direction.UP
                     ? within.stretch().lower()
@@ -170,8 +184,19 @@ final class StepRules {
 
     /** Where counting begins if the sentence does not say so: at nothing or at all, which is put on record. */
     Quantity assumed(Part.Step step) {
-        boolean fromZero = step.late()
-                || !(step.effect() instanceof Effect.Lose) && !sheet.values().ofRates()
+        boolean gains = !(step.effect() instanceof Effect.Lose);
+        String said = Phrase.of(step.clause().lead());
+        boolean saved =
+                gains && SAVED.matcher(said + sheet.context().indicator()).find();
+        if (gains && sheet.values().ofRates() && !saved && !BEYOND.matcher(said).find()) {
+            throw new Unreadable(
+                    StandardIssue.WORDING_BASE_MISSING,
+                    step.clause().from(),
+                    step.clause().to());
+        }
+        boolean fromZero = saved
+                || step.late()
+                || gains && !sheet.values().ofRates()
                 || sheet.measuresDistance()
                 || step.clause().lead().stream()
                         .anyMatch(token -> token.text().matches(".*(?:违规|违纪|违法|截留|挪用|挤占|虚列|浪费|损失).*"));

@@ -95,6 +95,11 @@ record Stretch(@Nullable End lower, @Nullable End upper) {
         return after ? new Stretch(lower, other.upper) : before ? new Stretch(other.lower, upper) : null;
     }
 
+    /** The same stretch with its ends taken in. */
+    Stretch closed() {
+        return new Stretch(lower == null ? null : lower.with(true), upper == null ? null : upper.with(true));
+    }
+
     private static boolean touch(End one, End other) {
         return one.meets(other) && (one.closed() || other.closed());
     }

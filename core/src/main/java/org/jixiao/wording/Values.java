@@ -45,6 +45,9 @@ final class Values {
             if (text.startsWith("百分之")) {
                 return new Plain(of(text.substring(3)).number(), "%");
             }
+            if (text.equals("一半") || text.equals("半数")) {
+                return new Plain(Rational.of(50), "%");
+            }
             if (text.equals("半")) {
                 return new Plain(Rational.of(1, 2), "");
             }

@@ -11,6 +11,7 @@ import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Award;
 import org.jixiao.rule.Bands;
 import org.jixiao.rule.Checklist;
+import org.jixiao.rule.ClampedSum;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.Range;
 import org.jixiao.rule.Rule;
@@ -21,6 +22,7 @@ final class WordRules {
     private static final Pattern ALL = Pattern.compile("均|全部|都|同时|各项|皆");
     private static final Pattern NOT =
             Pattern.compile("(?:均|全部|都|皆|各项)(?:不|未|无|没)|(?:没有|无)一|一[项个种类条]也?(?:不|未|没)|都不|均不");
+    private static final Pattern ANY_UNMET = Pattern.compile("(?:有|任意|任何|任)(?:任)?一[项个种类条].{0,2}(?:不|未|没|缺)");
     private static final Pattern CHOOSE = Pattern.compile("其中|仅|任一|任意|只有|其一|之一");
     private static final Pattern UNMET_ITEM = Pattern.compile("^(?:未|没有|不|缺|无|任一).*(?:该|相应|对应|所缺)(?:项|条|要点|节点|部分)");
     private static final Pattern FAULT = Pattern.compile("不|未|无|超|没|缺|违|逾|差错|漏");
@@ -104,12 +106,30 @@ final class WordRules {
             return new Worded(tiers(cases), Reading.Input.TIER);
         }
         if (sheet.provisions().say(Kind.CHECKLIST)) {
-            return new Worded(checklist(cases), Reading.Input.ITEMS);
+            return new Worded(capped(checklist(cases)), Reading.Input.ITEMS);
         }
         Optional<Worded> numbers = numbersMet(cases, 0);
         return numbers.orElseGet(() -> isTiers(cases)
                 ? new Worded(tiers(cases), Reading.Input.TIER)
-                : new Worded(checklist(cases), Reading.Input.ITEMS));
+                : new Worded(capped(checklist(cases)), Reading.Input.ITEMS));
+    }
+
+    /** 加分合计最高3分: the items together earn no more. */
+    private Rule capped(Checklist list) {
+        Optional<Token> most = sheet.provisions().first(Kind.GAIN_AT_MOST);
+        if (most.isEmpty()) {
+            return list;
+        }
+        Mark cap = Mark.points(most.get().number());
+        if (sheet.isFull(cap)) {
+            sheet.notes()
+                    .at(
+                            StandardIssue.WORDING_CONFIRMED,
+                            most.get().from(),
+                            most.get().to());
+            return list;
+        }
+        return new ClampedSum(List.of(list), Mark.ZERO, cap);
     }
 
     private Mark mark(Part.Case one) {
@@ -264,12 +284,31 @@ final class WordRules {
                             ? Tiers.Tier.open(id, text, open.shares())
                             : Tiers.Tier.fixed(id, text, mark(one)));
         }
+        confirmCap(tiers);
         boolean best = sheet.provisions().peek(Kind.HIGHEST);
         boolean none = tiers.stream().anyMatch(tier -> tier.mark() != null && sheet.isZero(tier.mark()));
         if (best && !none) {
             tiers.add(Tiers.Tier.fixed(String.valueOf(tiers.size() + 1), "其余情况", Mark.ZERO));
         }
         return new Tiers(tiers);
+    }
+
+    /** 最高加3分 beside tiers of which none earns more. */
+    private void confirmCap(List<Tiers.Tier> tiers) {
+        Optional<Token> most = sheet.provisions().peek(Kind.GAIN_AT_MOST)
+                ? Optional.of(sheet.provisions().peeked(Kind.GAIN_AT_MOST))
+                : Optional.empty();
+        boolean within = most.isPresent()
+                && tiers.stream()
+                        .allMatch(tier -> tier.mark() != null
+                                && tier.mark()
+                                                .of(sheet.points())
+                                                .compareTo(most.get().number())
+                                        <= 0);
+        if (within) {
+            Token cap = sheet.provisions().first(Kind.GAIN_AT_MOST).orElseThrow();
+            sheet.notes().at(StandardIssue.WORDING_CONFIRMED, cap.from(), cap.to());
+        }
     }
 
     // --- how many are met -------------------------------------------------------------------------------------------
@@ -280,7 +319,7 @@ final class WordRules {
         boolean choose = cases.stream()
                         .anyMatch(one -> CHOOSE.matcher(text(one)).find())
                 || cases.stream().anyMatch(WordRules::isNone) && cases.stream().anyMatch(WordRules::isAll)
-                || items > 0 && cases.stream().anyMatch(WordRules::isAll);
+                || (items > 0 || countsFaults(cases)) && cases.stream().anyMatch(WordRules::isAll);
         if (listed || !choose) {
             return Optional.empty();
         }
@@ -320,8 +359,13 @@ final class WordRules {
                 .or(() -> text(one).matches(".*(?:其一|之一).*") ? Optional.of(1) : Optional.empty());
     }
 
+    /** 有一项不符合的: less than all. */
+    private static boolean isAnyUnmet(Part.Case one) {
+        return ANY_UNMET.matcher(text(one)).find();
+    }
+
     private static boolean isNone(Part.Case one) {
-        return NOT.matcher(text(one)).find();
+        return !isAnyUnmet(one) && NOT.matcher(text(one)).find();
     }
 
     private static boolean isAll(Part.Case one) {
@@ -367,6 +411,9 @@ final class WordRules {
             met = number(one).orElseThrow(() -> Unreadable.clause(one.clause()));
         }
         Quantity number = Quantity.of(met, Unit.ITEM);
+        if (isAnyUnmet(one) && !faults) {
+            return new Range(null, Range.End.open(Quantity.of(all, Unit.ITEM)));
+        }
         return orMore ? new Range(Range.End.closed(number), null) : Range.exactly(number);
     }
 }

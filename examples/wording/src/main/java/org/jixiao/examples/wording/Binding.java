@@ -312,10 +312,19 @@ final class Binding {
             if (ordinal > tiers.size()) {
                 throw new Inapplicable("there is no tier " + ordinal + ": the sentence has " + tiers.size());
             }
-            return tiers.get(ordinal == 0 ? tiers.size() - 1 : ordinal - 1).id();
+            return ordinal == 0 ? noTier() : tiers.get(ordinal - 1).id();
         }
         return byWords(tiers, wanted)
                 .orElseThrow(() -> new Inapplicable("'" + wanted + "' names no tier: known are " + tierTexts()));
+    }
+
+    /** None of the tiers that earn something: the last one if it is said to earn nothing. */
+    private String noTier() {
+        Tiers.Tier last = tiers().get(tiers().size() - 1);
+        if (last.mark() == null || last.mark().direction() != 0) {
+            throw new Inapplicable("the sentence says nothing of the case that no tier holds");
+        }
+        return last.id();
     }
 
     /** The tier that has just these words, or begins with them, or alone has them, once what all share is set aside. */

@@ -1,0 +1,152 @@
+package org.jixiao.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
+import org.jixiao.measure.Formula;
+import org.jixiao.quantity.Comparison;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jixiao.rule.Award;
+import org.jixiao.rule.Condition;
+import org.jixiao.rule.Mark;
+import org.jixiao.rule.Rule;
+import org.jixiao.rule.When;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rules of cases that compare the row's value with a figure of last year: 不超过上年结余的得3分，超过上年结余的不得分. */
+final class OtherFigure {
+    private static final Pattern FIGURE = Pattern.compile("上年末?(?:结转结余|结余|结转|决算)(?:数|额|资金)?|上年(?:度|同期)?|去年同期");
+    /** In a row of rates the value is itself the change on last year. */
+    private static final Pattern LAST_YEAR = Pattern.compile("上年(?:度|同期)?|去年同期");
+
+    private final Sheet sheet;
+
+    OtherFigure(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** One case: how the value stands to the figure, or that there is nothing at all. */
+    private record Stated(@Nullable Comparison comparison, Part.Case part) {}
+
+    /** The rule, or nothing where the sentence names no such figure or the row has a target. */
+    Optional<Rule> rule(List<Part> parts) {
+        Set<String> figures = figures(parts);
+        boolean chosen =
+                !sheet.values().unit().convertsTo(Unit.YUAN) && sheet.values().counts();
+        if (figures.isEmpty() || chosen || sheet.values().target().isPresent()) {
+            return Optional.empty();
+        }
+        Clause first = parts.get(0).clause();
+        if (figures.size() > 1) {
+            throw new Unreadable(
+                    StandardIssue.WORDING_SEVERAL_SUBJECTS,
+                    first.from(),
+                    first.to(),
+                    "one",
+                    figures.toArray()[0],
+                    "other",
+                    figures.toArray()[1]);
+        }
+        String name = figures.iterator().next();
+        Formula figure = Formula.of(Fact.number(name, name, sheet.values().unit()));
+        List<Stated> none = new ArrayList<>();
+        List<Stated> compared = new ArrayList<>();
+        Rule otherwise = null;
+        for (Part part : parts) {
+            if (!(part instanceof Part.Case one)) {
+                throw Unreadable.clause(part.clause());
+            }
+            if (one.premise() instanceof Premise.Otherwise && otherwise == null) {
+                otherwise = new Award(mark(one));
+            } else if (one.premise() instanceof Premise.ToTarget relation) {
+                compared.add(new Stated(comparison(relation), one));
+            } else if (one.premise() instanceof Premise.Told told && sheet.saysNone(told.words())) {
+                none.add(new Stated(null, one));
+            } else {
+                throw Unreadable.clause(one.clause());
+            }
+        }
+        List<When.Case> cases = new ArrayList<>();
+        for (Stated stated : none) { // nothing at all comes first: it is also no more than last year
+            cases.add(new When.Case(
+                    Condition.compare(Formula.own(), Comparison.AT_MOST, sheet.zero()),
+                    new Award(mark(stated.part()))));
+        }
+        Set<Integer> open = new HashSet<>(Set.of(-1, 0, 1));
+        for (Stated stated : compared) {
+            Comparison comparison = Objects.requireNonNull(stated.comparison());
+            boolean fresh = false;
+            for (int order : List.of(-1, 0, 1)) {
+                fresh |= comparison.holds(order) && open.remove(order);
+            }
+            if (!fresh) {
+                Clause clause = stated.part().clause();
+                throw new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
+            }
+            cases.add(new When.Case(
+                    Condition.compare(Formula.own(), comparison, figure), new Award(mark(stated.part()))));
+        }
+        if (!open.isEmpty() && otherwise == null) {
+            sheet.notes().whole(StandardIssue.WORDING_GAP, "values", name + shown(open));
+        }
+        return Optional.of(new When(cases, otherwise));
+    }
+
+    private static String shown(Set<Integer> open) {
+        return open.contains(1) ? "以上" : open.contains(-1) ? "以下" : "";
+    }
+
+    private Set<String> figures(List<Part> parts) {
+        Set<String> figures = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Case one && one.premise() instanceof Premise.ToTarget relation) {
+                Matcher matcher = FIGURE.matcher(relation.said().text());
+                boolean found = matcher.find();
+                boolean change = found
+                        && sheet.values().ofRates()
+                        && LAST_YEAR.matcher(matcher.group()).matches();
+                if (found && !change) {
+                    figures.add(matcher.group().replaceAll("[数额]$", ""));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private Mark mark(Part.Case one) {
+        if (one.effect() instanceof Effect.Earn earn) {
+            return earn.mark();
+        }
+        if (one.effect() instanceof Effect.Lose lose
+                && lose.mark().of(Rational.ONE).signum() >= 0) {
+            return Mark.FULL.minus(lose.mark());
+        }
+        throw Unreadable.clause(one.clause());
+    }
+
+    private static Comparison comparison(Premise.ToTarget relation) {
+        if (!relation.negated()) {
+            return relation.comparison();
+        }
+        return switch (relation.comparison()) {
+            case AT_LEAST -> Comparison.BELOW;
+            case AT_MOST -> Comparison.ABOVE;
+            case ABOVE -> Comparison.AT_MOST;
+            case BELOW -> Comparison.AT_LEAST;
+            case EQUAL ->
+                throw new Unreadable(
+                        StandardIssue.WORDING_CONTRADICTION,
+                        relation.said().from(),
+                        relation.said().to());
+        };
+    }
+}
