@@ -38,13 +38,14 @@ final class SheetSink implements RowSink {
         sheet.createFreezePane(1, 1);
     }
 
-    /** A number stands as a number where it loses no digit; anything else is text, formulas too. */
+    /** A number stands as a number where it comes back as it was; anything else is text: formulas, 1/2 and 007 too. */
     @Override
     public void row(List<String> cells) {
         SXSSFRow row = sheet.createRow(count++);
         for (int column = 0; column < cells.size(); column++) {
             String entry = cells.get(column);
-            Optional<BigDecimal> number = FormWriter.cellNumber(entry);
+            Optional<BigDecimal> number =
+                    FormWriter.cellNumber(entry).filter(it -> it.toPlainString().equals(entry));
             if (count == 1) {
                 sheet.setColumnWidth(column, WIDTH);
             }
