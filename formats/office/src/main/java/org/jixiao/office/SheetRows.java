@@ -34,8 +34,11 @@ final class SheetRows extends DefaultHandler {
     /** Bytes of a sheet, inflated. */
     static final long MOST_SHEET = 1_000_000_000;
 
-    /** Bytes of the texts that cells share and of the styles, inflated; these are held in memory. */
+    /** Bytes of the texts that cells share, inflated; these are held in memory. */
     static final long MOST_HELD = 64_000_000;
+
+    /** Bytes of the styles, inflated; each of their elements becomes objects. */
+    static final long MOST_STYLES = 4_000_000;
 
     /** A table has no more columns than this. */
     private static final int MOST_COLUMNS = 1_000;
@@ -85,9 +88,7 @@ final class SheetRows extends DefaultHandler {
 
     private static StylesTable styles(XSSFReader workbook) throws IOException, OpenXML4JException {
         try (InputStream looks = workbook.getStylesData()) {
-            return looks == null
-                    ? new StylesTable()
-                    : new StylesTable(new Counted(looks, WorkbookGuard.MOST_XML, "styles.xml"));
+            return looks == null ? new StylesTable() : new StylesTable(new Counted(looks, MOST_STYLES, "styles.xml"));
         }
     }
 
@@ -311,7 +312,10 @@ final class SheetRows extends DefaultHandler {
         return CellNumber.shown(number, format);
     }
 
-    private void tell(OfficeIssue issue, Object... arguments) {
+    private void tell(OfficeIssue issue, Object... arguments) throws SAXException {
+        if (found.size() > MOST_COLUMNS) {
+            throw new SAXException("row " + row + " has more than " + MOST_COLUMNS + " cells with mistakes");
+        }
         found.add(Issue.of(issue, reader.cell(row, column), arguments));
     }
 }

@@ -35,6 +35,9 @@ final class WorkbookGuard {
     /** Bytes of all parts, inflated, pictures included. */
     static final int MOST_INFLATED = 64_000_000;
 
+    /** Tags of all parts that are XML; each becomes an object. A table of 5,000 rows and 20 columns has 400 thousand. */
+    private static final int MOST_TAGS = 1_000_000;
+
     /** Records of an old workbook; a form of 300 rows has 10 thousand. */
     private static final int MOST_RECORDS = 400_000;
 
@@ -134,6 +137,7 @@ final class WorkbookGuard {
     private static @Nullable Issue refused(byte[] bytes) throws IOException {
         long inflated = 0;
         long xml = 0;
+        int tags = 0;
         int parts = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             byte[] buffer = new byte[BUFFER];
@@ -141,8 +145,13 @@ final class WorkbookGuard {
                 boolean isXml = isXml(entry.getName());
                 StringBuilder head = new StringBuilder();
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    isXml |= head.isEmpty() && n > 0 && mayBeXml(buffer, n);
                     inflated += n;
                     xml += isXml ? n : 0;
+                    tags += isXml ? tags(buffer, n) : 0;
+                    if (tags > MOST_TAGS) {
+                        return Issue.of(OfficeIssue.WORKBOOK_TOO_MANY_PARTS, Location.WHOLE, "most", MOST_TAGS);
+                    }
                     if (xml > MOST_XML || inflated > MOST_INFLATED) {
                         return tooLarge(entry.getName(), xml > MOST_XML ? MOST_XML : MOST_INFLATED);
                     }
@@ -163,6 +172,20 @@ final class WorkbookGuard {
             }
         }
         return parts == 0 ? unreadable(new IOException("not a zip archive")) : null;
+    }
+
+    private static int tags(byte[] bytes, int length) {
+        int tags = 0;
+        for (int i = 0; i < length; i++) {
+            tags += bytes[i] == '<' ? 1 : 0;
+        }
+        return tags;
+    }
+
+    /** A part may be XML under any name; what no XML begins with is a picture or the like. */
+    private static boolean mayBeXml(byte[] bytes, int length) {
+        boolean isPhotograph = length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8;
+        return !isPhotograph && "<\t\r\n L\0\u00EF\u00FE\u00FF".indexOf(bytes[0] & 0xFF) >= 0;
     }
 
     private static boolean isXml(String name) {

@@ -215,6 +215,23 @@ class ExcelBatchTest {
     }
 
     @Test
+    void counts_that_lie_and_rows_without_end_take_no_memory() throws IOException {
+        byte[] lying = Workbooks.withPart(
+                table(sheet -> {}),
+                "xl/sharedStrings.xml",
+                xml -> xml.replaceFirst("uniqueCount=\"\\d+\"", "uniqueCount=\"2000000000\""));
+        assertThat(said(read(lying))).isEmpty();
+        byte[] wide = Workbooks.withPart(
+                table(sheet -> {}),
+                SHEET,
+                xml -> xml.replace("</sheetData>", "<row>" + "<c><v>1</v></c>".repeat(20_000) + "</row></sheetData>"));
+        assertThat(said(read(wide)))
+                .singleElement()
+                .asString()
+                .contains("row 3 has more than 1000 cells with mistakes");
+    }
+
+    @Test
     void thirty_thousand_rows_are_written_read_and_scored_in_48_megabytes() throws Exception {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

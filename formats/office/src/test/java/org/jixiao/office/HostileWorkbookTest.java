@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,6 +55,7 @@ class HostileWorkbookTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
             byte[] zeros = new byte[1_000_000];
+            Arrays.fill(zeros, (byte) 1);
             for (int i = 0; i < 500; i++) {
                 zip.write(zeros);
             }
@@ -71,6 +73,20 @@ class HostileWorkbookTest {
         byte[] bytes = Workbooks.withPart(
                 form(), SHEET, xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", rows + "</sheetData>"));
         assertOnly(bytes, OfficeIssue.WORKBOOK_TOO_LARGE, SHEET);
+    }
+
+    @Test
+    void moreCellsThanAnyFormAreRefusedUnderAnyName() throws IOException {
+        String cells = "<row>" + "<c/>".repeat(1_100_000) + "</row>";
+        byte[] bytes =
+                Workbooks.withPart(form(), SHEET, xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", cells));
+        assertOnly(bytes, OfficeIssue.WORKBOOK_TOO_MANY_PARTS, "1000000 parts");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            zip.write(cells.getBytes(StandardCharsets.UTF_16));
+        }
+        assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_TOO_MANY_PARTS, "1000000 parts");
     }
 
     @Test
