@@ -101,7 +101,7 @@ public final class CsvBatch {
                 "row",
                 row,
                 "problem",
-                cause == null ? broken.getMessage() : cause.getMessage());
+                String.valueOf(cause == null ? broken.getMessage() : cause.getMessage()));
     }
 
     private static List<String> cells(CsvRecord record) {

@@ -78,7 +78,7 @@ final class FormReader {
         FormContent.Stated stated = contents(header, cells);
         strays(header, body, cells);
         total(header, body, cells, stated.scores()).ifPresent(found::add);
-        found.sort(Comparator.comparing(FormReader::position));
+        found.sort(Comparator.comparingLong(FormReader::position));
         return new FilledForm(stated.facts(), stated.scores(), found);
     }
 

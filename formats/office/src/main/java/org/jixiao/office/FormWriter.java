@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -229,7 +230,9 @@ final class FormWriter {
         Row line = sheet.getRow(at) == null ? sheet.createRow(at) : sheet.getRow(at);
         Cell cell = line.createCell(heading.column());
         cell.setCellStyle(style);
-        Optional<BigDecimal> value = style == input || heading == Heading.POINTS ? cellNumber(entry) : Optional.empty();
+        Optional<BigDecimal> value = style.getIndex() == input.getIndex() || heading == Heading.POINTS
+                ? cellNumber(entry)
+                : Optional.empty();
         if (value.isPresent()) {
             cell.setCellValue(value.get().doubleValue());
         } else if (!entry.isEmpty()) {
@@ -255,7 +258,8 @@ final class FormWriter {
             at += row.fields().size();
             boolean sameFirst =
                     next != null && !row.level1().isEmpty() && next.level1().equals(row.level1());
-            if (!sameFirst || !next.level2().equals(row.level2())) {
+            boolean sameSecond = next != null && sameFirst && next.level2().equals(row.level2());
+            if (!sameSecond) {
                 keepFirst(second, at - 1, Heading.LEVEL2);
                 second = at;
             }
@@ -342,8 +346,10 @@ final class FormWriter {
 
     private void total(int at) {
         put(at, Heading.LEVEL1, TOTAL, number);
-        for (int column = 1; column <= Heading.IMPROVEMENT.column(); column++) {
-            put(at, Heading.values()[column], "", number);
+        for (Heading heading : Heading.values()) {
+            if (heading != Heading.LEVEL1 && !heading.hidden()) {
+                put(at, heading, "", number);
+            }
         }
         String letter = CellReference.convertNumToColString(Heading.SCORE.column());
         StringBuilder formula = new StringBuilder("SUM(" + letter + (BODY + 1) + ":" + letter + at + ")");
@@ -373,7 +379,7 @@ final class FormWriter {
         workbook.setSheetHidden(workbook.getSheetIndex(choices), true);
         workbook.setForceFormulaRecalculation(true);
         workbook.getProperties().getCoreProperties().setCreator("Jixiao");
-        workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
         workbook.getProperties().getCoreProperties().setTitle(SafeText.shown(title));
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,10 @@ final class SheetSink implements RowSink {
         Path plain = Files.createTempFile("jixiao", ".xlsx");
         try (workbook) {
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Jixiao");
-            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+            workbook.getXSSFWorkbook()
+                    .getProperties()
+                    .getCoreProperties()
+                    .setCreated(Optional.of(Date.from(Instant.EPOCH)));
             try (OutputStream file = Files.newOutputStream(plain)) {
                 workbook.write(file);
             }
