@@ -1,7 +1,7 @@
 package org.jixiao.office;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,15 +19,17 @@ final class CellText {
     /** What a cell can hold. */
     static final int LONGEST = 32_767;
 
-    /** A spreadsheet shows 15 digits and keeps no more. */
-    private static final MathContext DIGITS = new MathContext(15);
-
     private final Sheet sheet;
     private final List<Issue> found;
 
     CellText(Sheet sheet, List<Issue> found) {
         this.sheet = sheet;
         this.found = found;
+    }
+
+    /** The beginning of a text that is shown in an issue. */
+    static String cut(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     Location place(int row, int column) {
@@ -51,20 +53,18 @@ final class CellText {
             default -> "";
         };
         if (formula) {
-            String shown = "=" + cell.getCellFormula();
-            tell(
-                    OfficeIssue.CELL_FORMULA,
-                    cell,
-                    "formula",
-                    shown.length() > 60 ? shown.substring(0, 60) + "…" : shown,
-                    "value",
-                    text);
+            tell(OfficeIssue.CELL_FORMULA, cell, "formula", "=" + cut(cell.getCellFormula()), "value", text);
         }
         if (text.length() > LONGEST) {
             tell(OfficeIssue.CELL_TOO_LONG, cell, "length", text.length(), "most", LONGEST);
             return "";
         }
         return text;
+    }
+
+    /** The text of a cell of which nothing is told. */
+    String quiet(int row, int column) {
+        return new CellText(sheet, new ArrayList<>()).at(row, column);
     }
 
     /** The text of a cell with text, and nothing of any other. */
@@ -85,30 +85,24 @@ final class CellText {
             return null;
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC ? exact(cell.getNumericCellValue()) : null;
+        return type == CellType.NUMERIC && Double.isFinite(cell.getNumericCellValue())
+                ? CellNumber.exact(cell.getNumericCellValue())
+                : null;
     }
 
     private String number(Cell cell) {
-        if (isDate(cell)) {
-            return DateUtil.isValidExcelDate(cell.getNumericCellValue())
-                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : exact(cell.getNumericCellValue()).toPlainString();
+        double value = cell.getNumericCellValue();
+        if (!Double.isFinite(value)) {
+            tell(OfficeIssue.CELL_ERROR, cell, "error", value);
+            return "";
         }
         String format = cell.getCellStyle().getDataFormatString();
-        BigDecimal value = exact(cell.getNumericCellValue());
-        return format != null && format.contains("%")
-                ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : value.toPlainString();
-    }
-
-    private static BigDecimal exact(double value) {
-        return new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-    }
-
-    /** East-Asian date formats are built in under numbers that the library does not take for dates. */
-    private static boolean isDate(Cell cell) {
-        int format = cell.getCellStyle().getDataFormat();
-        return DateUtil.isCellDateFormatted(cell) || format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        // below 1 it is a time of the day
+        return CellNumber.isDate(cell.getCellStyle().getDataFormat(), format)
+                        && value >= 1
+                        && DateUtil.isValidExcelDate(value)
+                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : CellNumber.shown(value, format);
     }
 
     private String error(Cell cell) {

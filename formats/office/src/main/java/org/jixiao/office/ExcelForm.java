@@ -1,22 +1,19 @@
 package org.jixiao.office;
 
 import io.vavr.control.Validation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jixiao.issue.Issue;
-import org.jixiao.issue.Location;
 import org.jixiao.measure.Facts;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.table.Entries;
+import org.jixiao.table.FormContent;
 
 /**
  * The official form as an Excel workbook ({@code .xlsx}) that a department fills in: the columns of the sheet, cells for
@@ -68,20 +65,17 @@ public final class ExcelForm {
      * @throws IllegalArgumentException if two indicators have one id
      */
     public static List<Issue> write(Rubric rubric, Facts facts, OutputStream out) throws IOException {
-        List<FormRow> rows = layout(rubric);
-        FormContent content = new FormContent(rubric, rows);
+        FormContent content = new FormContent(rubric);
         List<Entries> entries =
                 content.entries(facts).stream().map(ExcelForm::held).toList();
-        Packing.repack(new FormWriter(rubric.name(), rows, entries).bytes(), out);
-        return lost(
-                facts,
-                content.read(entries, spot -> Location.WHOLE, new ArrayList<>()).facts());
+        Packing.repack(new ByteArrayInputStream(new FormWriter(rubric.name(), content, entries).bytes()), out);
+        return content.lost(facts, entries);
     }
 
     /**
      * Reads a filled form. Rows are found by the hidden ids and, where these are gone, by their names, which is said.
      *
-     * @param in the workbook; at most 20 MB are read, and it is not closed
+     * @param in the workbook, {@code .xlsx} or {@code .xls}; at most 20 MB are read, and it is not closed
      * @param rubric the rubric whose form it is
      * @return the facts and scores, with everything that is wrong, each at its sheet and cell; a file that cannot be read
      *     at all gives no facts and one fatal issue
@@ -89,26 +83,14 @@ public final class ExcelForm {
      * @throws IllegalArgumentException if two indicators of the rubric have one id
      */
     public static FilledForm read(InputStream in, Rubric rubric) throws IOException {
-        List<FormRow> rows = layout(rubric);
-        Validation<List<Issue>, XSSFWorkbook> opened = WorkbookGuard.open(in);
+        FormContent content = new FormContent(rubric);
+        Validation<List<Issue>, Workbook> opened = WorkbookGuard.open(in);
         if (opened.isInvalid()) {
             return FormReader.nothing(opened.getError().get(0));
         }
-        try (XSSFWorkbook workbook = opened.get()) {
-            return new FormReader(rubric, rows).read(workbook);
+        try (Workbook workbook = opened.get()) {
+            return new FormReader(rubric, content).read(workbook);
         }
-    }
-
-    private static List<FormRow> layout(Rubric rubric) {
-        Objects.requireNonNull(rubric, "rubric: give the rubric of the form");
-        Set<String> ids = new HashSet<>();
-        rubric.indicators().forEach(indicator -> {
-            if (!ids.add(indicator.id())) {
-                throw new IllegalArgumentException("the rubric '" + rubric.name() + "' has two indicators with the id '"
-                        + indicator.id() + "': give each its own, or a form cannot be read back");
-            }
-        });
-        return FormLayout.of(rubric);
     }
 
     /** The entries that cells hold as they are; any other is left out, and told as lost. */
@@ -123,34 +105,5 @@ public final class ExcelForm {
 
     private static String held(String text) {
         return SafeText.fits(text) ? text : "";
-    }
-
-    private static List<Issue> lost(Facts stated, Facts readBack) {
-        List<Issue> lost = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>(stated.ids());
-        ids.addAll(readBack.ids());
-        for (String id : ids) {
-            if (!Objects.equals(
-                    stated.statements().get(id), readBack.statements().get(id))) {
-                lost.add(
-                        notHeld(id, stated.observation(id).map(Object::toString).orElse("")));
-            }
-        }
-        stated.remarks().forEach((id, remark) -> {
-            if (!remark.equals(readBack.remarks().get(id))) {
-                lost.add(notHeld(id, remark.toString()));
-            }
-        });
-        return lost;
-    }
-
-    private static Issue notHeld(String id, String what) {
-        return Issue.of(
-                OfficeIssue.NOT_ON_FORM,
-                Location.of(id),
-                "id",
-                id,
-                "what",
-                what.length() > 100 ? what.substring(0, 100) + "…" : what);
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.office;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.table.Entries;
+import org.jixiao.table.FormContent;
+import org.jixiao.table.FormRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filled form, by the hidden ids or else by what is printed. */
@@ -25,16 +30,21 @@ final class FormReader {
 
     private static final Set<Heading> NEEDED = EnumSet.of(Heading.LEVEL3, Heading.VALUE, Heading.SCORE);
 
+    private static final List<Heading> ENTRIES =
+            List.of(Heading.VALUE, Heading.SOURCE, Heading.SCORE, Heading.REASON, Heading.IMPROVEMENT);
+
     private final Rubric rubric;
+    private final FormContent content;
     private final List<FormRow> rows;
     private final List<Issue> found = new ArrayList<>();
 
     /** Where each line of the form stands on the sheet. */
     private final Map<Line, Integer> lines = new LinkedHashMap<>();
 
-    FormReader(Rubric rubric, List<FormRow> rows) {
+    FormReader(Rubric rubric, FormContent content) {
         this.rubric = rubric;
-        this.rows = rows;
+        this.content = content;
+        this.rows = content.rows();
     }
 
     /** A line of the form: a row and one of its fields. */
@@ -65,17 +75,53 @@ final class FormReader {
             found.add(Issue.of(OfficeIssue.IDS_GONE, Location.of(header.sheet().getSheetName())));
             findByName(header, body, cells);
         }
-        FilledForm form = contents(header, cells);
-        List<Issue> issues = new ArrayList<>(form.issues());
-        total(header, body, cells, form).ifPresent(issues::add);
-        return new FilledForm(form.facts(), form.scores(), issues);
+        FormContent.Stated stated = contents(header, cells);
+        strays(header, body, cells);
+        total(header, body, cells, stated.scores()).ifPresent(found::add);
+        found.sort(Comparator.comparingLong(FormReader::position));
+        return new FilledForm(stated.facts(), stated.scores(), found);
+    }
+
+    /** What concerns the whole form comes first, then row after row. */
+    private static long position(Issue issue) {
+        if (issue.location().path().size() < 2) {
+            return -1;
+        }
+        CellReference cell = new CellReference(issue.location().path().get(1));
+        return (long) cell.getRow() * Short.MAX_VALUE + cell.getCol();
+    }
+
+    /** Entries where nobody looks: in lines that belong to no row, or below the first line of a row. */
+    private void strays(HeaderRow header, List<Integer> body, CellText cells) {
+        Map<Integer, Line> known = new HashMap<>();
+        lines.forEach((line, at) -> known.put(at, line));
+        for (int at : body) {
+            if (cells.plain(at, header.column(Heading.LEVEL1)).equals(FormWriter.TOTAL)) {
+                return;
+            }
+            Line line = known.get(at);
+            for (Heading heading : ENTRIES) {
+                boolean read = line != null
+                        && (heading == Heading.VALUE
+                                || heading == Heading.SOURCE
+                                || line.field() == 0 && rows.get(line.row()).scored());
+                String text = read ? "" : cells.quiet(at, header.column(heading));
+                if (!text.isEmpty()) {
+                    found.add(Issue.of(
+                            OfficeIssue.ENTRY_ASTRAY,
+                            cells.place(at, header.column(heading)),
+                            "text",
+                            CellText.cut(text)));
+                }
+            }
+        }
     }
 
     private void checkVersion(Workbook workbook) {
         Sheet about = workbook.getSheet(FormWriter.ABOUT);
         if (about != null) {
             String hash = new CellText(about, found).at(0, 2);
-            if (!hash.equals(FormLayout.hash(rows))) {
+            if (!hash.equals(content.hash())) {
                 found.add(Issue.of(OfficeIssue.FORM_OF_OTHER_RUBRIC, Location.WHOLE, "rubric", rubric.name()));
             }
         }
@@ -156,7 +202,7 @@ final class FormReader {
         }
     }
 
-    private FilledForm contents(HeaderRow header, CellText cells) {
+    private FormContent.Stated contents(HeaderRow header, CellText cells) {
         List<Entries> all = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<String> values = new ArrayList<>();
@@ -177,7 +223,7 @@ final class FormReader {
                     cells.at(first, header.column(Heading.REASON)),
                     cells.at(first, header.column(Heading.IMPROVEMENT))));
         }
-        return new FormContent(rubric, rows).read(all, spot -> place(spot, header, cells), found);
+        return content.read(all, spot -> place(spot, header, cells), found);
     }
 
     private void gone(HeaderRow header, int row, int field) {
@@ -189,25 +235,30 @@ final class FormReader {
     }
 
     private Location place(FormContent.Spot spot, HeaderRow header, CellText cells) {
-        int at = lines.getOrDefault(new Line(spot.row(), spot.field()), -1);
-        Heading heading = spot.column() == FormContent.Column.SCORE ? Heading.SCORE : Heading.VALUE;
+        boolean score = spot.field() == FormContent.Spot.SCORE;
+        int at = lines.getOrDefault(new Line(spot.row(), score ? 0 : spot.field()), -1);
+        Heading heading = score ? Heading.SCORE : Heading.VALUE;
         return at < 0 ? Location.of(header.sheet().getSheetName()) : cells.place(at, header.column(heading));
     }
 
+    /** What a spreadsheet may lose when it adds up: the last digit that is shown, or the last that it keeps. */
+    private static BigDecimal tolerance(BigDecimal sum) {
+        return BigDecimal.ONE
+                .movePointLeft(FormWriter.TOTAL_DIGITS)
+                .max(sum.abs().movePointLeft(FormWriter.DIGITS - 1));
+    }
+
     /** The printed total is held against the sum of the scores; neither is trusted for the other. */
-    private Optional<Issue> total(HeaderRow header, List<Integer> body, CellText cells, FilledForm form) {
+    private Optional<Issue> total(HeaderRow header, List<Integer> body, CellText cells, Map<String, Rational> scores) {
         int column = header.column(Heading.SCORE);
         for (int at : body) {
             if (!cells.plain(at, header.column(Heading.LEVEL1)).equals(FormWriter.TOTAL)) {
                 continue;
             }
             BigDecimal printed = cells.cached(at, column);
-            Rational sum = FormWriter.total(rows, form.scores());
+            Rational sum = FormWriter.total(rows, scores);
             BigDecimal ours = sum.toBigDecimal(FormWriter.TOTAL_DIGITS, RoundingMode.HALF_UP);
-            if (printed != null
-                    && printed.setScale(FormWriter.TOTAL_DIGITS, RoundingMode.HALF_UP)
-                                    .compareTo(ours)
-                            != 0) {
+            if (printed != null && printed.subtract(ours).abs().compareTo(tolerance(ours)) > 0) {
                 return Optional.of(Issue.of(
                         OfficeIssue.TOTAL_DIFFERS,
                         cells.place(at, column),

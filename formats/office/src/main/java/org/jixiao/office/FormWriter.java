@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,6 +32,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Role;
+import org.jixiao.table.Entries;
+import org.jixiao.table.FormContent;
+import org.jixiao.table.FormField;
+import org.jixiao.table.FormRow;
 
 /** Draws the form. */
 final class FormWriter {
@@ -38,18 +45,21 @@ final class FormWriter {
     static final String TOTAL = "各行得分合计";
     static final int TOTAL_DIGITS = 6;
 
+    /** A spreadsheet keeps no more. */
+    static final int DIGITS = 15;
+
     private static final int TITLE = 0;
     private static final int HINT = 1;
     private static final int HEADER = 2;
     private static final int BODY = 3;
-    private static final int DIGITS = 15;
+
     private static final int LINE_HEIGHT = 15;
     private static final int HIGHEST = 400;
-    private static final int SHORT_TEXT = 250;
     private static final String HINT_TEXT =
             "只填白色单元格：数据填在“填报数据”列，可带单位（如95.5%、1.8067万人）；不清楚的填“未知：原因”，不适用的填“不适用：原因”；没有数据的行请直接填得分。";
 
     private final String title;
+    private final String hash;
     private final List<FormRow> rows;
     private final List<Entries> entries;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -61,9 +71,10 @@ final class FormWriter {
     private final CellStyle text;
     private final Map<List<FormField.Option>, String> lists = new HashMap<>();
 
-    FormWriter(String title, List<FormRow> rows, List<Entries> entries) {
+    FormWriter(String title, FormContent content, List<Entries> entries) {
         this.title = title;
-        this.rows = rows;
+        this.hash = content.hash();
+        this.rows = content.rows();
         this.entries = entries;
         choices = workbook.createSheet(CHOICES);
         label = style(true, "General", HorizontalAlignment.LEFT);
@@ -139,8 +150,8 @@ final class FormWriter {
         style.setBorderRight(BorderStyle.THIN);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         if (locked) {
-            style.setFillForegroundColor(org.apache.poi.ss.usermodel.IndexedColors.GREY_25_PERCENT.getIndex());
-            style.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }
@@ -198,7 +209,7 @@ final class FormWriter {
         return last + 1;
     }
 
-    private void field(FormRow row, int index, int at, Entries row1) {
+    private void field(FormRow row, int index, int at, Entries filled) {
         FormField field = row.fields().get(index);
         CellStyle style = switch (field.kind()) {
             case NOTHING -> label;
@@ -206,8 +217,8 @@ final class FormWriter {
             default -> input;
         };
         put(at, Heading.ITEM, field.label(), label);
-        put(at, Heading.VALUE, row1.values().get(index), style);
-        put(at, Heading.SOURCE, row1.sources().get(index), text);
+        put(at, Heading.VALUE, filled.values().get(index), style);
+        put(at, Heading.SOURCE, filled.sources().get(index), text);
         put(at, Heading.FIELD_ID, fieldKey(row, index), text);
         if (!field.options().isEmpty()) {
             choice(at, field);
@@ -219,7 +230,9 @@ final class FormWriter {
         Row line = sheet.getRow(at) == null ? sheet.createRow(at) : sheet.getRow(at);
         Cell cell = line.createCell(heading.column());
         cell.setCellStyle(style);
-        Optional<BigDecimal> value = style == input || heading == Heading.POINTS ? cellNumber(entry) : Optional.empty();
+        Optional<BigDecimal> value = style.getIndex() == input.getIndex() || heading == Heading.POINTS
+                ? cellNumber(entry)
+                : Optional.empty();
         if (value.isPresent()) {
             cell.setCellValue(value.get().doubleValue());
         } else if (!entry.isEmpty()) {
@@ -245,7 +258,8 @@ final class FormWriter {
             at += row.fields().size();
             boolean sameFirst =
                     next != null && !row.level1().isEmpty() && next.level1().equals(row.level1());
-            if (!sameFirst || !next.level2().equals(row.level2())) {
+            boolean sameSecond = next != null && sameFirst && next.level2().equals(row.level2());
+            if (!sameSecond) {
                 keepFirst(second, at - 1, Heading.LEVEL2);
                 second = at;
             }
@@ -332,8 +346,10 @@ final class FormWriter {
 
     private void total(int at) {
         put(at, Heading.LEVEL1, TOTAL, number);
-        for (int column = 1; column <= Heading.IMPROVEMENT.column(); column++) {
-            put(at, Heading.values()[column], "", number);
+        for (Heading heading : Heading.values()) {
+            if (heading != Heading.LEVEL1 && !heading.hidden()) {
+                put(at, heading, "", number);
+            }
         }
         String letter = CellReference.convertNumToColString(Heading.SCORE.column());
         StringBuilder formula = new StringBuilder("SUM(" + letter + (BODY + 1) + ":" + letter + at + ")");
@@ -358,12 +374,12 @@ final class FormWriter {
         Row line = about.createRow(0);
         line.createCell(0).setCellValue("jixiao-form");
         line.createCell(1).setCellValue("1");
-        line.createCell(2).setCellValue(FormLayout.hash(rows));
+        line.createCell(2).setCellValue(hash);
         workbook.setSheetHidden(workbook.getSheetIndex(about), true);
         workbook.setSheetHidden(workbook.getSheetIndex(choices), true);
         workbook.setForceFormulaRecalculation(true);
         workbook.getProperties().getCoreProperties().setCreator("Jixiao");
-        workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
         workbook.getProperties().getCoreProperties().setTitle(SafeText.shown(title));
     }
 

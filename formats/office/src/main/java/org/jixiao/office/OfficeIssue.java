@@ -8,7 +8,13 @@ import org.jixiao.issue.Severity;
 public enum OfficeIssue implements BundledIssueCode {
     /** The file is larger than any form. */
     WORKBOOK_TOO_LARGE(Severity.FATAL),
-    /** The file is in the old binary format, or encrypted. */
+    /** The file has more parts or records inside than any form. */
+    WORKBOOK_TOO_MANY_PARTS(Severity.FATAL),
+    /** The file can only be opened with a password. */
+    WORKBOOK_ENCRYPTED(Severity.FATAL),
+    /** The file carries macros. */
+    WORKBOOK_MACROS(Severity.FATAL),
+    /** A batch in the old binary format, which cannot be read row by row. */
     WORKBOOK_NOT_XLSX(Severity.FATAL),
     /** The file declares entities or a document type, which no spreadsheet program writes. */
     WORKBOOK_HOSTILE(Severity.FATAL),
@@ -18,6 +24,10 @@ public enum OfficeIssue implements BundledIssueCode {
     HEADINGS_MISSING(Severity.FATAL),
     /** The sheet has more rows with content than any form. */
     TOO_MANY_ROWS(Severity.FATAL),
+    /** A batch with more empty rows than any table. */
+    TOO_MANY_EMPTY_ROWS(Severity.FATAL),
+    /** A cell far to the right of any table. */
+    CELL_TOO_FAR(Severity.ERROR),
     /** A rubric table without rows. */
     TABLE_EMPTY(Severity.FATAL),
     /** Indicators below the row that ends a rubric table. */
@@ -38,36 +48,16 @@ public enum OfficeIssue implements BundledIssueCode {
     LINE_TWICE(Severity.ERROR),
     /** A line of the form that the sheet lacks. */
     LINE_GONE(Severity.ERROR),
+    /** An entry in a cell that nothing reads. */
+    ENTRY_ASTRAY(Severity.ERROR),
     /** A cell that shows an error such as #REF!. */
     CELL_ERROR(Severity.ERROR),
     /** A cell with a formula, of which only the last value is known. */
     CELL_FORMULA(Severity.WARNING),
     /** A text that no cell can hold. */
     CELL_TOO_LONG(Severity.ERROR),
-    /** An entry where nothing can be entered. */
-    CELL_NOT_READ(Severity.ERROR),
-    /** No date. */
-    DATE_UNREADABLE(Severity.ERROR),
-    /** None of the choices. */
-    CHOICE_UNKNOWN(Severity.ERROR),
-    /** No numbers of items. */
-    TALLY_UNREADABLE(Severity.ERROR),
-    /** No coefficient. */
-    COEFFICIENT_UNREADABLE(Severity.ERROR),
-    /** No count. */
-    COUNT_UNREADABLE(Severity.ERROR),
-    /** A sum and its parts, of which the parts are taken. */
-    SUM_AND_PARTS(Severity.WARNING),
-    /** No score. */
-    SCORE_UNREADABLE(Severity.ERROR),
-    /** A score below zero or above the points. */
-    SCORE_OUT_OF_BOUNDS(Severity.WARNING),
-    /** A score that is not what the figures give. */
-    SCORE_NOT_COMPUTED(Severity.WARNING),
     /** A printed total that is not the sum of the scores. */
-    TOTAL_DIFFERS(Severity.ERROR),
-    /** Something that the cells of the form cannot hold. */
-    NOT_ON_FORM(Severity.ERROR);
+    TOTAL_DIFFERS(Severity.ERROR);
 
     private static final IssueTexts TEXTS = IssueTexts.beside(OfficeIssue.class, "office");
 

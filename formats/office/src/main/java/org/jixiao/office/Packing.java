@@ -1,7 +1,7 @@
 package org.jixiao.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -15,8 +15,8 @@ final class Packing {
 
     private Packing() {}
 
-    static void repack(byte[] workbook, OutputStream out) throws IOException {
-        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    static void repack(InputStream workbook, OutputStream out) throws IOException {
+        ZipInputStream in = new ZipInputStream(workbook);
         ZipOutputStream packed = new ZipOutputStream(out);
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             ZipEntry fixed = new ZipEntry(entry.getName());

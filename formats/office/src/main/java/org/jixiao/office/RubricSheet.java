@@ -8,7 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.quantity.Rational;
@@ -24,37 +25,61 @@ public final class RubricSheet {
     private static final Set<Heading> NEEDED =
             EnumSet.of(Heading.LEVEL1, Heading.LEVEL3, Heading.STANDARD, Heading.POINTS);
 
+    /** What stands above a title. */
+    private static final Pattern ATTACHMENT = Pattern.compile("附[件表]\\s*[\\d一二三四五六七八九十.、-]*[：:]?");
+
     private RubricSheet() {}
+
+    /**
+     * A table that was read.
+     *
+     * @param draft the draft, to which a grade scale or policies may be added, and whose rubric lists what could not be
+     *     read of its standards
+     * @param warnings the cells that are formulas, whose last result was taken
+     */
+    public record Table(RubricDraft draft, List<Issue> warnings) {
+        /**
+         * Copies the warnings.
+         *
+         * @param draft the draft
+         * @param warnings the cells that are formulas
+         */
+        public Table {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * Reads the first sheet that has the headings.
      *
-     * @param in the workbook ({@code .xlsx}); at most 20 MB are read, and it is not closed
-     * @return the draft, to which a grade scale or policies may be added, and whose rubric lists what could not be read of
-     *     its standards; or everything that keeps the table from being one, each at its sheet and cell. The name is the
-     *     text above the headings, or else that of the sheet. A row without a third level and without a standard, such
-     *     as a total or a note, ends the table, and
-     *     nothing may follow it that looks like an indicator
+     * @param in the workbook ({@code .xlsx} or {@code .xls}); at most 20 MB are read, and it is not closed
+     * @return the table, or everything that keeps it from being one, each at its sheet and cell. The name is the text above
+     *     the headings, or else that of the sheet. A row without a third level and without a standard, such as a total or
+     *     a note, ends the table, and nothing may follow it that looks like an indicator
      * @throws IOException if the stream cannot be read
      */
-    public static Validation<List<Issue>, RubricDraft> read(InputStream in) throws IOException {
-        Validation<List<Issue>, XSSFWorkbook> opened = WorkbookGuard.open(in);
+    public static Validation<List<Issue>, Table> read(InputStream in) throws IOException {
+        Validation<List<Issue>, Workbook> opened = WorkbookGuard.open(in);
         if (opened.isInvalid()) {
             return Validation.invalid(opened.getError());
         }
-        try (XSSFWorkbook workbook = opened.get()) {
-            Optional<HeaderRow> header = HeaderRow.find(workbook, NEEDED);
-            return header.isPresent()
-                    ? table(header.get())
-                    : Validation.invalid(List.of(Issue.of(
-                            OfficeIssue.HEADINGS_MISSING,
-                            Location.WHOLE,
-                            "headings",
-                            String.join("、", NEEDED.stream().map(Heading::title).toList()))));
+        try (Workbook workbook = opened.get()) {
+            return read(workbook);
         }
     }
 
-    private static Validation<List<Issue>, RubricDraft> table(HeaderRow header) {
+    static Validation<List<Issue>, Table> read(Workbook workbook) {
+        Optional<HeaderRow> header = HeaderRow.find(workbook, NEEDED);
+        return header.isPresent()
+                ? table(header.get())
+                : Validation.invalid(List.of(Issue.of(
+                        OfficeIssue.HEADINGS_MISSING,
+                        Location.WHOLE,
+                        "headings",
+                        String.join("、", NEEDED.stream().map(Heading::title).toList()))));
+    }
+
+    private static Validation<List<Issue>, Table> table(HeaderRow header) {
         List<Issue> found = new ArrayList<>();
         String sheet = header.sheet().getSheetName();
         List<Integer> body = header.body(FormReader.MOST_ROWS);
@@ -90,7 +115,9 @@ public final class RubricSheet {
             found.add(Issue.of(OfficeIssue.TABLE_EMPTY, cells.place(header.row(), header.column(Heading.LEVEL3))));
         }
         boolean sound = found.stream().allMatch(issue -> issue.code() == OfficeIssue.CELL_FORMULA);
-        return sound ? Validation.valid(RubricTable.draft(name(header, cells), rows)) : Validation.invalid(found);
+        return sound
+                ? Validation.valid(new Table(RubricTable.draft(name(header, cells), rows), found))
+                : Validation.invalid(found);
     }
 
     private static RubricTable.Row row(HeaderRow header, CellText cells, int at) {
@@ -125,7 +152,7 @@ public final class RubricSheet {
                     OfficeIssue.POINTS_UNREADABLE,
                     cells.place(at, header.column(Heading.POINTS)),
                     "text",
-                    row.points().length() > 60 ? row.points().substring(0, 60) + "…" : row.points()));
+                    CellText.cut(row.points())));
         }
     }
 
@@ -141,7 +168,7 @@ public final class RubricSheet {
         for (int at = 0; at < header.row(); at++) {
             for (int column = 0; column <= header.column(Heading.LEVEL3); column++) {
                 String text = cells.plain(at, column);
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && !ATTACHMENT.matcher(text).matches()) {
                     return text;
                 }
             }

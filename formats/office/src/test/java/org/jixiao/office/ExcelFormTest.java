@@ -13,6 +13,7 @@ import static org.jixiao.rule.Rules.zero;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -232,11 +233,11 @@ class ExcelFormTest {
                     .extracting(issue -> issue.display(Language.EN))
                     .containsExactly(
                             "评分表 / H4: '≥95人' is a bound, not a figure; state the value that was reached.",
+                            "评分表 / J4: The score 9 is not between 0 and 5; correct it.",
                             "评分表 / H5: '无' is not a figure; write 0 if there was none, or mark the fact as not applicable or missing.",
                             "评分表 / H6: '5/4' is no number of items; write those met and all, such as 4/5, or choose for each item.",
                             "评分表 / J6: The score '优' is no number; write a number, or leave the cell blank.",
                             "评分表 / H10: '一般' is none of the choices; choose 好、差.",
-                            "评分表 / J4: The score 9 is not between 0 and 5; correct it.",
                             "评分表 / J12: The total is 0, but the scores sum to 9; compute it again, or correct it.");
         }
 
@@ -335,6 +336,65 @@ class ExcelFormTest {
             assertThat(form.issues()).extracting(Issue::code).containsExactly(OfficeIssue.IDS_GONE);
             assertThat(Scorer.of(RUBRIC).evaluate(form.facts()).total())
                     .isEqualTo(Scorer.of(RUBRIC).evaluate(facts).total());
+        }
+
+        @Test
+        void anOldWorkbookIsReadLikeANewOne() throws IOException {
+            Facts facts = Facts.builder()
+                    .figure(STAFF, "29")
+                    .figure(POSTS, "28")
+                    .put("rules", Observation.Checked.count(2, 3))
+                    .put("quality", Observation.Chosen.of("good"))
+                    .figure("satisfaction", "93%")
+                    .remark("control", "超编", null)
+                    .build();
+            FilledForm form = read(Workbooks.old(form(facts)));
+            assertThat(form.issues()).isEmpty();
+            assertThat(form.facts()).isEqualTo(facts);
+        }
+
+        @Test
+        void whatAFormatPrintsBehindANumberCounts() throws IOException {
+            FilledForm form = filled(sheet -> {
+                Map<String, String> formats =
+                        Map.of("H4", "0\"万人\"", "H5", "0!.0,\"万\"", "H11", "0.0\"%\"", "J4", "0.0\"分\"");
+                Map<String, Double> values = Map.of("H4", 2.0, "H5", 20_000.0, "H11", 95.5, "J4", 5.0);
+                formats.forEach((at, format) -> {
+                    var style = sheet.getWorkbook().createCellStyle();
+                    style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+                    cell(sheet, at).setCellStyle(style);
+                    cell(sheet, at).setCellValue(values.get(at));
+                });
+                cell(sheet, "J12").setCellValue(5);
+            });
+            assertThat(form.issues()).isEmpty();
+            assertThat(form.facts().observation("staff")).contains(new Observation.Measured(Quantity.parse("2万人")));
+            assertThat(form.facts().observation("posts")).contains(new Observation.Measured(Quantity.parse("20000人")));
+            assertThat(form.facts().observation("satisfaction"))
+                    .contains(new Observation.Measured(Quantity.percent("95.5")));
+            assertThat(form.scores()).containsEntry("control", Rational.of(5));
+        }
+
+        @Test
+        void anEntryWhereNothingIsReadIsTold() throws IOException {
+            FilledForm form = read(Workbooks.changed(form(Facts.NONE), sheet -> {
+                cell(sheet, "J5").setCellValue(4);
+                sheet.shiftRows(11, 11, 1);
+                cell(sheet, "G12").setCellValue("另一项");
+                cell(sheet, "H12").setCellValue("7");
+            }));
+            assertThat(form.issues())
+                    .extracting(issue -> issue.display(Language.EN))
+                    .containsExactly(
+                            "评分表 / J5: '4' stands where nothing is read, in a line that was added or below the first line of a row; move it to its cell.",
+                            "评分表 / H12: '7' stands where nothing is read, in a line that was added or below the first line of a row; move it to its cell.");
+        }
+
+        @Test
+        void fullWidthCountsAndDatesAreRead() throws IOException {
+            FilledForm form = filled(sheet -> cell(sheet, "H6").setCellValue("２／３"));
+            assertThat(form.issues()).isEmpty();
+            assertThat(form.facts().observation("rules")).contains(new Observation.Tallied(2, 3));
         }
 
         @Test

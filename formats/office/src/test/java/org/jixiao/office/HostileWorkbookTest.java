@@ -7,9 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.rubric.Rubric;
@@ -50,11 +55,13 @@ class HostileWorkbookTest {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
             byte[] zeros = new byte[1_000_000];
+            Arrays.fill(zeros, (byte) 1);
             for (int i = 0; i < 500; i++) {
                 zip.write(zeros);
             }
         }
-        assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_TOO_LARGE, "xl/media/image1.png above 64000000");
+        assertOnly(
+                out.toByteArray(), OfficeIssue.WORKBOOK_TOO_LARGE, "xl/media/image1.png has more than 64000000 bytes");
     }
 
     @Test
@@ -66,6 +73,20 @@ class HostileWorkbookTest {
         byte[] bytes = Workbooks.withPart(
                 form(), SHEET, xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", rows + "</sheetData>"));
         assertOnly(bytes, OfficeIssue.WORKBOOK_TOO_LARGE, SHEET);
+    }
+
+    @Test
+    void moreCellsThanAnyFormAreRefusedUnderAnyName() throws IOException {
+        String cells = "<row>" + "<c/>".repeat(1_100_000) + "</row>";
+        byte[] bytes =
+                Workbooks.withPart(form(), SHEET, xml -> xml.replaceFirst("(?s)<sheetData>.*</sheetData>", cells));
+        assertOnly(bytes, OfficeIssue.WORKBOOK_TOO_MANY_PARTS, "1000000 parts");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/media/image1.png"));
+            zip.write(cells.getBytes(StandardCharsets.UTF_16));
+        }
+        assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_TOO_MANY_PARTS, "1000000 parts");
     }
 
     @Test
@@ -92,7 +113,7 @@ class HostileWorkbookTest {
     }
 
     /** Digits that no archive packs into a hundredth. */
-    private static String digits(int length) {
+    static String digits(int length) {
         StringBuilder digits = new StringBuilder();
         new Random(1).ints(length, 0, 10).forEach(digits::append);
         return digits.toString();
@@ -109,32 +130,113 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void anOldWorkbookAndNoWorkbookAreRefused() throws IOException {
+    void noWorkbookIsRefused() throws IOException {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
-        assertOnly(old, OfficeIssue.WORKBOOK_NOT_XLSX, "save it as .xlsx");
+        assertOnly(old, OfficeIssue.WORKBOOK_UNREADABLE, "cannot be opened");
         assertOnly("你好".getBytes(StandardCharsets.UTF_8), OfficeIssue.WORKBOOK_UNREADABLE, "cannot be opened");
         assertOnly(new byte[0], OfficeIssue.WORKBOOK_UNREADABLE, "cannot be opened");
     }
 
     @Test
-    void mutantsOfAFormNeverThrow() throws IOException {
+    void macrosAreRefused() throws IOException {
         byte[] form = form();
-        Random random = new Random(7);
-        for (int i = 0; i < 300; i++) {
-            byte[] mutant = form.clone();
-            for (int n = random.nextInt(5); n >= 0; n--) {
-                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(form));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
             }
-            assertThatCode(() -> read(mutant)).doesNotThrowAnyException();
-            int seed = i;
-            byte[] inside = Workbooks.withPart(form, SHEET, xml -> garbled(xml, new Random(seed)));
-            assertThatCode(() -> read(inside)).doesNotThrowAnyException();
+            zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+            zip.write(1);
+        }
+        assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_MACROS, "without macros");
+        byte[] declared = Workbooks.withPart(
+                form,
+                "[Content_Types].xml",
+                xml -> xml.replace(
+                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                        "vnd.ms-excel.sheet.macroEnabled.main+xml"));
+        assertOnly(declared, OfficeIssue.WORKBOOK_MACROS, "without macros");
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(Workbooks.old(form)))) {
+            files.getRoot().createDirectory("_VBA_PROJECT_CUR");
+            ByteArrayOutputStream old = new ByteArrayOutputStream();
+            files.writeFilesystem(old);
+            assertOnly(old.toByteArray(), OfficeIssue.WORKBOOK_MACROS, "without macros");
         }
     }
 
-    private static String garbled(String xml, Random random) {
-        int from = random.nextInt(xml.length());
-        int to = Math.min(xml.length(), from + random.nextInt(8));
-        return xml.substring(0, from) + (char) (32 + random.nextInt(90)) + xml.substring(to);
+    @Test
+    void passwordsAreRefused() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[5_000]), "EncryptedPackage");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            files.writeFilesystem(out);
+            assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_ENCRYPTED, "remove it");
+        }
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet().createRow(0).createCell(0).setCellValue("x");
+            Biff8EncryptionKey.setCurrentUserPassword("secret");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_ENCRYPTED, "remove it");
+        }
+    }
+
+    @Test
+    void moreRecordsThanAnyOldWorkbookAreRefusedBeforeTheyBecomeObjects() throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[4_000_000]), "Workbook");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            files.writeFilesystem(out);
+            assertOnly(out.toByteArray(), OfficeIssue.WORKBOOK_TOO_MANY_PARTS, "400000 parts");
+        }
+    }
+
+    @Test
+    void aTreeDeeperThanTheStackIsRefused() throws IOException {
+        byte[] bytes = Workbooks.withPart(
+                form(), SHEET, xml -> xml.replaceFirst("<sheetData>", "<sheetData>" + "<a>".repeat(500_000)));
+        assertOnly(bytes, OfficeIssue.WORKBOOK_UNREADABLE, "cannot be opened");
+        byte[] closed = Workbooks.withPart(
+                form(),
+                SHEET,
+                xml -> xml.replaceFirst(
+                        "<sheetData>",
+                        "<extLst>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</extLst><sheetData>"));
+        assertThatCode(() -> read(closed)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void mergesThatOverlapOrRunAcrossTheSheetChangeNothing() throws IOException {
+        byte[] bytes = Workbooks.withPart(
+                form(),
+                SHEET,
+                xml -> xml.replaceFirst(
+                        "<mergeCells[^>]*>",
+                        "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/><mergeCell ref=\"B2:H4\"/><mergeCell ref=\"H4:B2\"/>"));
+        assertThat(read(bytes).issues()).isEmpty();
+        assertThat(RubricSheet.read(new ByteArrayInputStream(bytes)).isValid()).isTrue();
+    }
+
+    @Test
+    void numbersThatAreNoneAreErrors() throws IOException {
+        for (String number : new String[] {"NaN", "Infinity", "-Infinity", "1e999"}) {
+            byte[] bytes = Workbooks.withPart(
+                    form(),
+                    SHEET,
+                    xml -> xml.replaceFirst("<c r=\"H4\"( s=\"\\d+\")?/>", "<c r=\"H4\"><v>" + number + "</v></c>"));
+            assertThat(read(bytes).issues()).extracting(Issue::code).containsExactly(OfficeIssue.CELL_ERROR);
+        }
+    }
+
+    @Test
+    void everyIssueHasBothTexts() {
+        for (OfficeIssue issue : OfficeIssue.values()) {
+            for (Language language : Language.values()) {
+                assertThat(issue.template(language)).isNotBlank();
+            }
+        }
     }
 }

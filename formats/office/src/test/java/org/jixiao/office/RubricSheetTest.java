@@ -12,7 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.rubric.Rubric;
-import org.jixiao.rubric.RubricDraft;
 import org.jixiao.rubric.RubricTable;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +34,17 @@ class RubricSheetTest {
         sheet.addMergedRegion(CellRangeAddress.valueOf("B3:B4"));
     }
 
-    private static Validation<List<Issue>, RubricDraft> read(byte[] bytes) throws IOException {
+    private static Validation<List<Issue>, RubricSheet.Table> read(byte[] bytes) throws IOException {
         return RubricSheet.read(new ByteArrayInputStream(bytes));
     }
 
     @Test
     void aPlainTableIsTheRubricOfItsRows() throws IOException {
-        Rubric rubric =
-                read(Workbooks.made(RubricSheetTest::table)).get().outOf(15).build();
+        Rubric rubric = read(Workbooks.made(RubricSheetTest::table))
+                .get()
+                .draft()
+                .outOf(15)
+                .build();
         Rubric expected = RubricTable.draft(
                         "整体支出绩效自评表",
                         List.of(
@@ -62,21 +64,47 @@ class RubricSheetTest {
     }
 
     @Test
+    void anOldWorkbookIsReadLikeANewOne() throws IOException {
+        byte[] table = Workbooks.made(RubricSheetTest::table);
+        assertThat(read(Workbooks.old(table)).get().draft().build())
+                .isEqualTo(read(table).get().draft().build());
+    }
+
+    @Test
+    void pointsThatAreFormulasAreTakenWithAWarningAndAnAttachmentIsNoName() throws IOException {
+        RubricSheet.Table table = read(Workbooks.made(sheet -> {
+                    table(sheet);
+                    sheet.shiftRows(0, 6, 1);
+                    cell(sheet, "A1").setCellValue("附件2");
+                    cell(sheet, "F4").setCellFormula("2+3");
+                    cell(sheet, "F4").setCellValue(5);
+                }))
+                .get();
+        assertThat(table.draft().build().name()).isEqualTo("整体支出绩效自评表");
+        assertThat(table.warnings())
+                .extracting(issue -> issue.display(Language.EN))
+                .containsExactly(
+                        "评价表 / F4: The cell is the formula =2+3; its last result '5' was taken and not computed again; check it, or enter the value.");
+    }
+
+    @Test
     void levelsThatAreRepeatedInEveryRowAreOneLevel() throws IOException {
-        Rubric merged = read(Workbooks.made(RubricSheetTest::table)).get().build();
+        Rubric merged =
+                read(Workbooks.made(RubricSheetTest::table)).get().draft().build();
         Rubric repeated = read(Workbooks.made(sheet -> {
                     table(sheet);
                     sheet.removeMergedRegions(List.of(0, 1));
                     line(sheet, 4, "投入（10分）", "预算配置（10分）");
                 }))
                 .get()
+                .draft()
                 .build();
         assertThat(repeated).isEqualTo(merged);
     }
 
     @Test
     void everyRowThatCannotBeTakenIsToldWithItsCell() throws IOException {
-        Validation<List<Issue>, RubricDraft> refused = read(Workbooks.made(sheet -> {
+        Validation<List<Issue>, RubricSheet.Table> refused = read(Workbooks.made(sheet -> {
             table(sheet);
             cell(sheet, "A3").setCellValue("");
             cell(sheet, "C4").setCellValue("");

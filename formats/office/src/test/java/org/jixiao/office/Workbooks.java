@@ -9,6 +9,10 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -34,6 +38,32 @@ final class Workbooks {
             fill.accept(book.createSheet("评价表"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** The text and numbers of the first sheet in the old binary format. */
+    static byte[] old(byte[] workbook) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                HSSFWorkbook old = new HSSFWorkbook()) {
+            Sheet copy = old.createSheet(book.getSheetName(0));
+            for (Row line : book.getSheetAt(0)) {
+                Row other = copy.createRow(line.getRowNum());
+                for (Cell from : line) {
+                    Cell to = other.createCell(from.getColumnIndex());
+                    switch (from.getCellType()) {
+                        case STRING -> to.setCellValue(from.getStringCellValue());
+                        case NUMERIC -> to.setCellValue(from.getNumericCellValue());
+                        case FORMULA -> {
+                            to.setCellFormula(from.getCellFormula());
+                            to.setCellValue(from.getNumericCellValue());
+                        }
+                        default -> to.setBlank();
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            old.write(out);
             return out.toByteArray();
         }
     }

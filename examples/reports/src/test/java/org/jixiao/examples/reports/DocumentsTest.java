@@ -2,10 +2,16 @@ package org.jixiao.examples.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.document.Document;
 import org.jixiao.document.EvaluationRecord;
@@ -19,6 +25,7 @@ import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.Scorer;
 import org.jixiao.yaml.JixiaoYaml;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,9 +148,11 @@ class DocumentsTest {
     void the_readme_shows_how_to_load_them() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
         String source = Files.readString(Path.of("src/main/java/org/jixiao/examples/reports/FromFiles.java"));
-        String code = source.substring(
-                source.indexOf("// README begin") + "// README begin".length(), source.indexOf("// README end"));
-        assertThat(readme.replaceAll("\\s+", "")).contains(code.replaceAll("\\s+", ""));
+        Matcher shownCode =
+                Pattern.compile("(?s)// README begin(.*?)// README end").matcher(source);
+        assertThat(shownCode.results().map(it -> it.group(1).replaceAll("\\s+", "")))
+                .hasSize(4)
+                .allMatch(code -> readme.replaceAll("\\s+", "").contains(code));
         assertThat(readme).contains("prints as `" + FromFiles.scored(FOLDER.resolve("001-zizhou")) + "`");
         String yaml = readme.substring(readme.indexOf("```yaml\n") + "```yaml\n".length());
         Rubric shown = JixiaoYaml.readOrThrow(Document.RUBRIC, yaml.substring(0, yaml.indexOf("```")));
@@ -155,5 +164,33 @@ class DocumentsTest {
                 .figure("satisfaction", "93%")
                 .build();
         assertThat(Scorer.of(shown).evaluate(facts)).hasToString("部门整体支出绩效自评: 6.5 of 10");
+    }
+
+    @Test
+    void the_readme_shows_how_to_load_a_form(@TempDir Path folder) throws IOException {
+        Path empty = folder.resolve("form.xlsx");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FromFiles.scoreForm(
+                FOLDER.resolve("001-zizhou"),
+                empty,
+                Path.of("src/test/resources/saved/zizhou.xlsx"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(FromFiles.scored(FOLDER.resolve("001-zizhou")));
+        assertThat(empty).isNotEmptyFile();
+    }
+
+    @Test
+    void the_readme_shows_how_to_score_a_table() throws IOException {
+        Rubric rubric = JixiaoYaml.readOrThrow(
+                Document.RUBRIC, Files.readAllBytes(FOLDER.resolve("001-zizhou").resolve("rubric.yaml")));
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        FromFiles.writeTable(rubric, List.of("子洲县", "邻县"), table);
+        ByteArrayOutputStream scores = new ByteArrayOutputStream();
+        assertThat(FromFiles.scoreTable(rubric, new ByteArrayInputStream(table.toByteArray()), scores))
+                .isEqualTo("2 of 2");
+        assertThat(scores.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("邻县,") && line.contains("缺少"));
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.office;
+package org.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,27 +18,50 @@ import org.jixiao.rule.Violations;
  * @param unit the unit of a number that is entered without one
  * @param options what may be chosen; empty where anything may be entered
  */
-record FormField(String fact, Kind kind, String part, String label, Unit unit, List<Option> options) {
-    FormField {
+public record FormField(String fact, Kind kind, String part, String label, Unit unit, List<Option> options) {
+    /**
+     * Copies the options.
+     *
+     * @param fact the fact
+     * @param kind what is entered
+     * @param part the item or kind of violation, or an empty text
+     * @param label what stands beside the cell
+     * @param unit the unit of a number that is entered without one
+     * @param options what may be chosen
+     */
+    public FormField {
         options = List.copyOf(options);
     }
 
     /** What is entered into a cell. */
-    enum Kind {
+    public enum Kind {
+        /** A figure. */
         NUMBER,
+        /** A date. */
         DATE,
+        /** How many items of a checklist are met, such as 4/5. */
         TALLY,
+        /** Whether one item is met. */
         ITEM,
+        /** A tier. */
         TIER,
+        /** A coefficient within the tier. */
         COEFFICIENT,
+        /** A count without kinds. */
         COUNT,
+        /** A count of one kind. */
         KIND_COUNT,
         /** Something that a cell cannot hold, such as a list. */
         NOTHING
     }
 
-    /** What may be chosen: its id and how the form shows it. */
-    record Option(String id, String label) {}
+    /**
+     * What may be chosen.
+     *
+     * @param id the id
+     * @param label how the form shows it
+     */
+    public record Option(String id, String label) {}
 
     static final List<Option> STATUSES = List.of(
             new Option("MET", "符合"),
@@ -57,7 +80,7 @@ record FormField(String fact, Kind kind, String part, String label, Unit unit, L
     }
 
     static List<FormField> nothing(String fact, String name) {
-        return List.of(new FormField(fact, Kind.NOTHING, "", name + "：不能逐项填入本表，请直接填得分", Unit.ONE, List.of()));
+        return List.of(new FormField(fact, Kind.NOTHING, "", name + "：本表不填数据，请直接填得分", Unit.ONE, List.of()));
     }
 
     static List<FormField> of(String fact, Checklist list) {

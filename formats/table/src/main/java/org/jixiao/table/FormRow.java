@@ -1,4 +1,4 @@
-package org.jixiao.office;
+package org.jixiao.table;
 
 import java.util.List;
 import org.jixiao.quantity.Rational;
@@ -17,7 +17,7 @@ import org.jixiao.rubric.Role;
  * @param explanation what it means; may be empty
  * @param fields the cells for its facts; never empty, perhaps one that holds nothing
  */
-record FormRow(
+public record FormRow(
         String id,
         String level1,
         String level2,
@@ -27,16 +27,38 @@ record FormRow(
         String standard,
         String explanation,
         List<FormField> fields) {
-    FormRow {
+    /**
+     * Copies the fields.
+     *
+     * @param id the indicator's id, or an empty text
+     * @param level1 the name of the first level; may be empty
+     * @param level2 the names of the levels between; may be empty
+     * @param name the name of the indicator
+     * @param points its points
+     * @param role how its points count
+     * @param standard the scoring standard; may be empty
+     * @param explanation what it means; may be empty
+     * @param fields the cells for its facts
+     */
+    public FormRow {
         fields = List.copyOf(fields);
     }
 
-    /** Whether a score, a reason and an improvement belong to the row. */
-    boolean scored() {
+    /**
+     * Whether a score, a reason and an improvement belong to the row.
+     *
+     * @return whether the row is an indicator
+     */
+    public boolean scored() {
         return !id.isEmpty();
     }
 
-    String place() {
+    /**
+     * The names on the way to the row.
+     *
+     * @return the names that are not empty
+     */
+    public String place() {
         return String.join(
                 " / ",
                 List.of(level1, level2, name).stream()

@@ -1,14 +1,16 @@
-package org.jixiao.office;
+package org.jixiao.table;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
@@ -21,6 +23,7 @@ import org.jixiao.rubric.RubricNode;
 import org.jixiao.rubric.Section;
 import org.jixiao.rule.Checklist;
 import org.jixiao.rule.EachItem;
+import org.jixiao.rule.Judged;
 import org.jixiao.rule.On;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.RuleInputs;
@@ -39,6 +42,14 @@ final class FormLayout {
     private FormLayout() {}
 
     static List<FormRow> of(Rubric rubric) {
+        Objects.requireNonNull(rubric, "rubric: give the rubric of the form");
+        Set<String> ids = new HashSet<>();
+        rubric.indicators().forEach(indicator -> {
+            if (!ids.add(indicator.id())) {
+                throw new IllegalArgumentException("the rubric '" + rubric.name() + "' has two indicators with the id '"
+                        + indicator.id() + "': give each its own, or a form cannot be read back");
+            }
+        });
         FormLayout layout = new FormLayout();
         rubric.indicators().forEach(layout::ownCells);
         rubric.parts().forEach(part -> layout.place(part, List.of()));
@@ -64,6 +75,10 @@ final class FormLayout {
     }
 
     private void ownCells(Indicator indicator) {
+        boolean byHand = indicator.rule().filter(Judged.class::isInstance).isPresent();
+        if (byHand && indicator.measure().formula() instanceof Formula.Observed) {
+            cells.putIfAbsent(ownFact(indicator), FormField.nothing(ownFact(indicator), indicator.name()));
+        }
         indicator.rule().ifPresent(rule -> leaves(rule, ownFact(indicator), indicator.name()));
     }
 

@@ -1,5 +1,6 @@
-package org.jixiao.office;
+package org.jixiao.table;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** An observation as the entries of its cells, and back. */
+/** An observation as the entries of its cells, and back. Full-width digits and signs are read like the others. */
 final class FactText {
     private static final String UNKNOWN = "未知：";
     private static final String NOT_APPLICABLE = "不适用：";
-    private static final Pattern TALLY = Pattern.compile("(\\d{1,9})\\s*[/／]\\s*(\\d{1,9})");
+    private static final Pattern TALLY = Pattern.compile("(\\d{1,9})\\s*/\\s*(\\d{1,9})");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,18})\\s*[次例个起项]?");
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
@@ -42,9 +43,9 @@ final class FactText {
     private final List<FormField> fields;
 
     /** Told of each entry that is wrong: which field, and what to enter instead. */
-    private final BiConsumer<Integer, OfficeIssue> wrong;
+    private final BiConsumer<Integer, TableIssue> wrong;
 
-    FactText(List<FormField> fields, BiConsumer<Integer, OfficeIssue> wrong) {
+    FactText(List<FormField> fields, BiConsumer<Integer, TableIssue> wrong) {
         this.fields = fields;
         this.wrong = wrong;
     }
@@ -110,7 +111,7 @@ final class FactText {
         String first = entries.get(0);
         if (entries.stream().allMatch(String::isEmpty) || fields.get(0).kind() == FormField.Kind.NOTHING) {
             if (!first.isEmpty()) {
-                wrong.accept(0, OfficeIssue.CELL_NOT_READ);
+                wrong.accept(0, TableIssue.CELL_NOT_READ);
             }
             return null;
         }
@@ -139,14 +140,14 @@ final class FactText {
                 .orElse(null);
     }
 
-    private Observation unreadable(int field, OfficeIssue issue, String text) {
+    private Observation unreadable(int field, TableIssue issue, String text) {
         wrong.accept(field, issue);
         return Observation.Missing.because(
                 "填报内容“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”无法识别");
     }
 
     private Observation date(String text) {
-        Matcher matcher = DATE.matcher(text);
+        Matcher matcher = DATE.matcher(plain(text));
         try {
             if (matcher.matches()) {
                 return new Observation.Dated(LocalDate.of(
@@ -155,9 +156,9 @@ final class FactText {
                         Integer.parseInt(matcher.group(3))));
             }
         } catch (DateTimeException noSuchDay) {
-            return unreadable(0, OfficeIssue.DATE_UNREADABLE, text);
+            return unreadable(0, TableIssue.DATE_UNREADABLE, text);
         }
-        return unreadable(0, OfficeIssue.DATE_UNREADABLE, text);
+        return unreadable(0, TableIssue.DATE_UNREADABLE, text);
     }
 
     private Observation checklist(List<String> entries) {
@@ -167,18 +168,18 @@ final class FactText {
             if (status != null) {
                 items.put(fields.get(i).part(), status);
             } else if (!entries.get(i).isEmpty()) {
-                wrong.accept(i, OfficeIssue.CHOICE_UNKNOWN);
+                wrong.accept(i, TableIssue.CHOICE_UNKNOWN);
                 items.put(fields.get(i).part(), ItemStatus.UNKNOWN);
             }
         }
         String tally = entries.get(0);
         if (!items.isEmpty()) {
             if (!tally.isEmpty()) {
-                wrong.accept(0, OfficeIssue.SUM_AND_PARTS);
+                wrong.accept(0, TableIssue.SUM_AND_PARTS);
             }
             return new Observation.Checked(items);
         }
-        Matcher matcher = TALLY.matcher(tally);
+        Matcher matcher = TALLY.matcher(plain(tally));
         if (matcher.matches()) {
             int met = Integer.parseInt(matcher.group(1));
             int total = Integer.parseInt(matcher.group(2));
@@ -186,7 +187,7 @@ final class FactText {
                 return new Observation.Tallied(met, total);
             }
         }
-        return unreadable(0, OfficeIssue.TALLY_UNREADABLE, tally);
+        return unreadable(0, TableIssue.TALLY_UNREADABLE, tally);
     }
 
     private Observation tier(List<String> entries) {
@@ -197,17 +198,22 @@ final class FactText {
                 .map(FormField.Option::id)
                 .findFirst();
         if (option.isEmpty()) {
-            return unreadable(0, OfficeIssue.CHOICE_UNKNOWN, text);
+            return unreadable(0, TableIssue.CHOICE_UNKNOWN, text);
         }
         try {
             Rational share = coefficient.isEmpty() ? null : coefficient(coefficient);
             return new Observation.Chosen(option.get(), share, null);
         } catch (IllegalArgumentException unreadable) {
-            return unreadable(1, OfficeIssue.COEFFICIENT_UNREADABLE, coefficient);
+            return unreadable(1, TableIssue.COEFFICIENT_UNREADABLE, coefficient);
         }
     }
 
-    private static Rational coefficient(String text) {
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static Rational coefficient(String entry) {
+        String text = plain(entry);
         return text.indexOf('/') >= 0 && text.indexOf('%') < 0
                 ? Rational.parse(text)
                 : Quantity.parse(text).in(Unit.ONE);
@@ -217,15 +223,15 @@ final class FactText {
         Map<String, Long> numbers = new LinkedHashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             String text = entries.get(i);
-            Matcher matcher = COUNT.matcher(text);
+            Matcher matcher = COUNT.matcher(plain(text));
             if (matcher.matches()) {
                 numbers.put(fields.get(i).part(), Long.parseLong(matcher.group(1)));
             } else if (!text.isEmpty()) {
-                return unreadable(i, OfficeIssue.COUNT_UNREADABLE, text);
+                return unreadable(i, TableIssue.COUNT_UNREADABLE, text);
             }
         }
         if (numbers.size() > 1 && numbers.containsKey(Observation.Counted.ONLY)) {
-            wrong.accept(0, OfficeIssue.SUM_AND_PARTS);
+            wrong.accept(0, TableIssue.SUM_AND_PARTS);
             numbers.remove(Observation.Counted.ONLY);
         }
         return new Observation.Counted(numbers, List.of());

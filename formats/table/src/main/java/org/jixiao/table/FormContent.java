@@ -1,10 +1,13 @@
-package org.jixiao.office;
+package org.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
@@ -21,27 +24,81 @@ import org.jixiao.scoring.NodeResult;
 import org.jixiao.scoring.Scorer;
 
 /** The entries of a whole form, made from facts and read into facts. It knows no cells. */
-final class FormContent {
-    private final Rubric rubric;
+public final class FormContent {
     private final List<FormRow> rows;
 
-    FormContent(Rubric rubric, List<FormRow> rows) {
-        this.rubric = rubric;
-        this.rows = rows;
+    /** Nothing where the rubric cannot be scored. */
+    private final Optional<Scorer> scorer;
+
+    /**
+     * The content of the form of a rubric.
+     *
+     * @param rubric the rubric; one that cannot be scored yet has a form too
+     * @throws IllegalArgumentException if two indicators have one id
+     */
+    public FormContent(Rubric rubric) {
+        rows = FormLayout.of(rubric);
+        scorer = Scorer.check(rubric).toJavaOptional();
     }
 
-    /** Where an entry stands: a row of the form, and one of its fields or of the columns of the row. */
-    record Spot(int row, int field, Column column) {}
-
-    /** The columns with entries. */
-    enum Column {
-        VALUE,
-        SCORE,
-        REASON
+    /**
+     * Where an entry stands.
+     *
+     * @param row the index of the row
+     * @param field the index of the field within the row, or {@link #SCORE}
+     */
+    public record Spot(int row, int field) {
+        /** Stands for the score of the row in place of a field. */
+        public static final int SCORE = -1;
     }
 
-    List<Entries> entries(Facts facts) {
-        Map<String, Rational> computed = computed(facts);
+    /**
+     * What entries state.
+     *
+     * @param facts the figures, remarks and reported scores
+     * @param scores the scores as entered, by the indicator's id
+     */
+    public record Stated(Facts facts, Map<String, Rational> scores) {}
+
+    /**
+     * The rows of the form.
+     *
+     * @return the rows, in the order of the rubric
+     */
+    public List<FormRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Tells forms of different rubrics, or of different versions of one, from each other.
+     *
+     * @return a hash of all that the rows show, in hexadecimal digits
+     */
+    public String hash() {
+        return FormLayout.hash(rows);
+    }
+
+    /**
+     * The entries that state facts, with the scores that these give.
+     *
+     * @param facts the facts
+     * @return the entries of each row; blank where no cell takes what is stated
+     */
+    public List<Entries> entries(Facts facts) {
+        return entries(facts, computed(facts));
+    }
+
+    /**
+     * The entries that state facts, without scores that these give.
+     *
+     * @param facts the facts
+     * @return the entries of each row, with the scores that are reported
+     */
+    public List<Entries> stated(Facts facts) {
+        return entries(facts, Map.of());
+    }
+
+    private List<Entries> entries(Facts facts, Map<String, Rational> computed) {
         List<Entries> all = new ArrayList<>();
         for (FormRow row : rows) {
             all.add(entries(row, facts, computed));
@@ -76,34 +133,41 @@ final class FormContent {
                 remark.map(Facts.Remark::improvement).orElse(""));
     }
 
-    /** The facts that entries state; what is wrong is told with its spot. */
-    FilledForm read(List<Entries> all, Function<Spot, Location> place, List<Issue> found) {
+    /**
+     * The facts that entries state.
+     *
+     * @param all the entries of each row
+     * @param place where each stands
+     * @param found takes what is wrong, at its place
+     * @return the facts, and the scores as entered
+     */
+    public Stated read(List<Entries> all, Function<Spot, Location> place, List<Issue> found) {
         Facts.Builder facts = Facts.builder();
         Map<String, Rational> scores = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             int row = i;
             figures(row, all.get(row), facts, place, found);
             if (rows.get(row).scored()) {
-                score(all.get(row).score(), place.apply(new Spot(row, 0, Column.SCORE)), found)
+                score(all.get(row).score(), place.apply(new Spot(row, Spot.SCORE)), found)
                         .ifPresent(points -> scores.put(rows.get(row).id(), points));
                 remark(rows.get(row).id(), all.get(row), facts);
             }
         }
         Facts figures = facts.build();
-        Map<String, Rational> computed = computed(figures);
+        Map<String, Rational> computed = scores.isEmpty() ? Map.of() : computed(figures);
         for (int i = 0; i < rows.size(); i++) {
             Rational score = scores.get(rows.get(i).id());
             Rational ours = computed.get(rows.get(i).id());
             if (score != null && ours != null && !score.equals(ours)) {
                 found.add(Issue.of(
-                        OfficeIssue.SCORE_NOT_COMPUTED,
-                        place.apply(new Spot(i, 0, Column.SCORE)),
+                        TableIssue.SCORE_NOT_COMPUTED,
+                        place.apply(new Spot(i, Spot.SCORE)),
                         "score",
                         score,
                         "computed",
                         ours));
             } else if (score != null && ours == null) {
-                bounds(score, rows.get(i), place.apply(new Spot(i, 0, Column.SCORE)), found);
+                bounds(score, rows.get(i), place.apply(new Spot(i, Spot.SCORE)), found);
             }
             if (score != null
                     && ours == null
@@ -111,12 +175,50 @@ final class FormContent {
                 facts.put(rows.get(i).id(), reported(score, all.get(i)));
             }
         }
-        return new FilledForm(facts.build(), scores, found);
+        return new Stated(facts.build(), scores);
+    }
+
+    /**
+     * What entries do not state of some facts.
+     *
+     * @param stated the facts
+     * @param entries their entries
+     * @return one issue for each fact and remark that the entries do not give back as it is
+     */
+    public List<Issue> lost(Facts stated, List<Entries> entries) {
+        Facts readBack =
+                read(entries, spot -> Location.WHOLE, new ArrayList<>()).facts();
+        List<Issue> lost = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>(stated.ids());
+        ids.addAll(readBack.ids());
+        for (String id : ids) {
+            if (!Objects.equals(
+                    stated.statements().get(id), readBack.statements().get(id))) {
+                lost.add(
+                        notHeld(id, stated.observation(id).map(Object::toString).orElse("")));
+            }
+        }
+        stated.remarks().forEach((id, remark) -> {
+            if (!remark.equals(readBack.remarks().get(id))) {
+                lost.add(notHeld(id, remark.toString()));
+            }
+        });
+        return lost;
+    }
+
+    private static Issue notHeld(String id, String what) {
+        return Issue.of(
+                TableIssue.NOT_ON_FORM,
+                Location.of(id),
+                "id",
+                id,
+                "what",
+                what.length() > 100 ? what.substring(0, 100) + "…" : what);
     }
 
     private static void bounds(Rational score, FormRow row, Location place, List<Issue> found) {
         if (row.role() == Role.REGULAR && (score.signum() < 0 || score.compareTo(row.points()) > 0)) {
-            found.add(Issue.of(OfficeIssue.SCORE_OUT_OF_BOUNDS, place, "score", score, "points", row.points()));
+            found.add(Issue.of(TableIssue.SCORE_OUT_OF_BOUNDS, place, "score", score, "points", row.points()));
         }
     }
 
@@ -137,7 +239,7 @@ final class FormContent {
                             fact,
                             (field, code) -> found.add(Issue.of(
                                     code,
-                                    place.apply(new Spot(row, start + field, Column.VALUE)),
+                                    place.apply(new Spot(row, start + field)),
                                     "text",
                                     values.get(field),
                                     "known",
@@ -145,7 +247,7 @@ final class FormContent {
                     .read(values);
             if (observation instanceof Observation.Missing missing
                     && missing.why().arguments().containsKey("text")) {
-                found.add(missing.why().at(place.apply(new Spot(row, start, Column.VALUE))));
+                found.add(missing.why().at(place.apply(new Spot(row, start))));
             }
             if (observation != null) {
                 String source = entries.sources().get(start);
@@ -170,7 +272,7 @@ final class FormContent {
                     : Quantity.parse(plain).in(Unit.ONE);
             return Optional.of(score);
         } catch (IllegalArgumentException unreadable) {
-            found.add(Issue.of(OfficeIssue.SCORE_UNREADABLE, place, "text", text));
+            found.add(Issue.of(TableIssue.SCORE_UNREADABLE, place, "text", text));
             return Optional.empty();
         }
     }
@@ -196,8 +298,8 @@ final class FormContent {
         }
         Facts known = figures;
         Map<String, Rational> scores = new LinkedHashMap<>();
-        Scorer.check(rubric).forEach(scorer -> {
-            Evaluation evaluation = scorer.evaluate(known);
+        scorer.ifPresent(it -> {
+            Evaluation evaluation = it.evaluate(known);
             for (NodeResult.OfIndicator row : evaluation.indicators()) {
                 if (row.score() instanceof Outcome.Scored scored) {
                     scores.put(row.node().id(), scored.points());
@@ -207,7 +309,7 @@ final class FormContent {
         return scores;
     }
 
-    static List<List<FormField>> byFact(FormRow row) {
+    private static List<List<FormField>> byFact(FormRow row) {
         List<List<FormField>> facts = new ArrayList<>();
         String before = null;
         for (FormField field : row.fields()) {
