@@ -5,4 +5,5 @@ module org.jixiao.report {
 
     exports org.jixiao.report;
     exports org.jixiao.report.model;
+    exports org.jixiao.report.render;
 }

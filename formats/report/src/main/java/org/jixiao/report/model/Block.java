@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jixiao.issue.Language;
 
 /** A part of a page, from top to bottom. */
 public sealed interface Block
@@ -209,6 +210,16 @@ public sealed interface Block
          */
         public Figure {
             caption = CleanText.of(caption);
+        }
+
+        /**
+         * What stands below the picture.
+         *
+         * @param language the language of the document
+         * @return number and caption, such as {@code 图1 收入支出变动}
+         */
+        public String label(Language language) {
+            return (language == Language.ZH ? "图" : "Figure ") + number + " " + caption;
         }
 
         @Override

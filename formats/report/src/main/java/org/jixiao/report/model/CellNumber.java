@@ -110,6 +110,17 @@ public record CellNumber(Quantity quantity, int decimals) {
         return printed().toPlainString();
     }
 
+    /**
+     * A bare number in running text, marked where digits were rounded away.
+     *
+     * @param value the number
+     * @return the digits, such as {@code 1.2345} or {@code ≈0.33}
+     */
+    public static String marked(Rational value) {
+        CellNumber number = exact(new Quantity(value, Unit.ONE));
+        return (number.isExact() ? "" : "≈") + number.digits();
+    }
+
     /** The number as printed, with its unit. */
     @Override
     public String toString() {

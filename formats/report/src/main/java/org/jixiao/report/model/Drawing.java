@@ -8,7 +8,9 @@ import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
+import org.jixiao.review.RowAnswers;
 import org.jixiao.review.RulePlot;
+import org.jixiao.rubric.Rubric;
 
 /** The data of a picture. Every renderer draws from them, or prints {@link #data} where it cannot draw. */
 public sealed interface Drawing {
@@ -338,6 +340,20 @@ public sealed interface Drawing {
          */
         public RuleCurve {
             values = List.copyOf(values);
+        }
+
+        /**
+         * The curve of a row of a rubric.
+         *
+         * @param rubric the rubric
+         * @param indicatorId the id of the row
+         * @param language the language of the table
+         * @return the curve, or nothing for a rule that is not over one number
+         */
+        public static Optional<RuleCurve> of(Rubric rubric, String indicatorId, Language language) {
+            return RowAnswers.find(rubric, indicatorId)
+                    .map(answers ->
+                            new RuleCurve(RulePlot.of(rubric, indicatorId), new RuleTable(answers, language).rows()));
         }
 
         @Override

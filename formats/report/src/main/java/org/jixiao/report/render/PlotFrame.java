@@ -1,4 +1,4 @@
-package org.jixiao.report;
+package org.jixiao.report.render;
 
 import org.jixiao.quantity.Rational;
 import org.jixiao.review.RulePlot;
@@ -40,10 +40,10 @@ final class PlotFrame {
     }
 
     String x(Rational value) {
-        return Numbers.coordinate(across(value));
+        return SvgText.coordinate(across(value));
     }
 
     String y(Rational points) {
-        return Numbers.coordinate(down(points));
+        return SvgText.coordinate(down(points));
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.report;
+package org.jixiao.report.render;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -6,49 +6,39 @@ import org.jixiao.issue.Language;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
+import org.jixiao.report.model.CellNumber;
+import org.jixiao.report.model.Drawing;
 import org.jixiao.review.RulePlot;
 
 /**
  * A picture of a rule as SVG text: points against value. A filled dot is an end that belongs to a line, a hollow one an end
  * that does not; values without a rule are hatched, values that two bands claim are dashed; the target and the actual value
- * are marked. The same data always give the same text.
+ * are marked.
  */
-public final class SvgPlot {
+final class SvgPlot {
     private static final int MOST_LINES_WITH_LARGE_DOTS = 20;
     private static final Rational NARROWEST_GAP = Rational.of(3);
     private static final int GAP_LABELS = PlotFrame.TOP - 12;
     private static final int TARGET_LABEL = PlotFrame.BOTTOM + 38;
     private static final int ACTUAL_LABEL = PlotFrame.BOTTOM + 54;
-    private static final int LONGEST_TITLE = 36;
-    private static final String STYLE = """
-            .axis{stroke:#444;fill:none}.grid{stroke:#ddd}.tick,.label{font:12px sans-serif;fill:#444}\
-            .title{font:bold 15px sans-serif;fill:#222}.line{stroke:#1f5fa8;stroke-width:2.5;fill:none}\
-            .ambiguous{stroke:#b3261e;stroke-dasharray:6 4}.closed{fill:#1f5fa8;stroke:#1f5fa8;stroke-width:2}\
-            .open{fill:#fff;stroke:#1f5fa8;stroke-width:2}.gap{fill:url(#hatch)}.missing{font:12px sans-serif;fill:#b3261e}\
-            .target{stroke:#2e7d32;stroke-dasharray:3 3}.actual{fill:#e07b00;stroke:#fff}""";
 
     private final RulePlot plot;
+    private final String title;
     private final Language language;
+    private final String hatch;
     private final PlotFrame frame;
     private final String radius;
-    private final SvgText svg = new SvgText();
+    private final SvgText svg;
 
-    private SvgPlot(RulePlot plot, Language language) {
-        this.plot = plot;
-        this.language = language;
+    SvgPlot(Drawing.RuleCurve curve, SvgDrawing settings, String id) {
+        this.plot = curve.plot();
+        this.title = curve.title();
+        this.language = settings.language();
+        this.hatch = "hatch" + id;
         this.frame = new PlotFrame(plot);
         this.radius = plot.lines().size() > MOST_LINES_WITH_LARGE_DOTS ? "2.5" : "4";
-    }
-
-    /**
-     * Draws a rule.
-     *
-     * @param plot the data
-     * @param language the language of the labels
-     * @return a whole SVG document
-     */
-    public static String of(RulePlot plot, Language language) {
-        return new SvgPlot(plot, language).draw();
+        this.svg = new SvgText();
+        svg.begin(settings, PlotFrame.WIDTH, PlotFrame.HEIGHT, title, description());
     }
 
     private String say(String chinese, String english) {
@@ -56,45 +46,24 @@ public final class SvgPlot {
     }
 
     private String value(Rational value) {
-        return Numbers.text(value) + plot.unit().symbol();
+        return CellNumber.marked(value) + plot.unit().symbol();
     }
 
-    private String draw() {
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + PlotFrame.WIDTH + " " + PlotFrame.HEIGHT,
-                "width",
-                String.valueOf(PlotFrame.WIDTH),
-                "height",
-                String.valueOf(PlotFrame.HEIGHT),
-                "role",
-                "img");
-        svg.text("title", plot.title());
-        svg.text("desc", description());
-        svg.text("style", STYLE);
+    /** The whole picture. */
+    String draw() {
         svg.open("defs")
-                .open("pattern", "id", "hatch", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse")
+                .open("pattern", "id", hatch, "width", "8", "height", "8", "patternUnits", "userSpaceOnUse")
                 .empty("path", "d", "M0 8L8 0", "stroke", "#e0a29e")
                 .close("pattern")
                 .close("defs");
-        svg.text("text", title(), "class", "title", "x", String.valueOf(PlotFrame.LEFT), "y", "24");
+        svg.heading(title, PlotFrame.LEFT);
         LabelRow gapLabels = new LabelRow(GAP_LABELS, PlotFrame.LEFT);
         plot.gaps().forEach(gap -> gap(gap, gapLabels));
         new PlotAxes(plot, frame, svg).draw(say("得分", "points"));
         plot.lines().forEach(this::line);
         plot.lines().forEach(this::ends);
         plot.markers().forEach(this::marker);
-        return svg.close("svg").toString();
-    }
-
-    private String title() {
-        String whole = plot.title();
-        return whole.codePointCount(0, whole.length()) <= LONGEST_TITLE
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+        return svg.end();
     }
 
     /** The picture in words, for readers that cannot see it. */
@@ -114,8 +83,8 @@ public final class SvgPlot {
                         new Edge(first.value(), line.start() != RulePlot.End.OPEN),
                         new Edge(last.value(), line.end() != RulePlot.End.OPEN));
         String points = first.points().equals(last.points())
-                ? Numbers.text(first.points())
-                : Numbers.text(first.points()) + "–" + Numbers.text(last.points());
+                ? CellNumber.marked(first.points())
+                : CellNumber.marked(first.points()) + "–" + CellNumber.marked(last.points());
         return values.text(plot.unit()) + say("得", ": ") + points + say("分", "");
     }
 
@@ -129,12 +98,14 @@ public final class SvgPlot {
                 "rect",
                 "class",
                 "gap",
+                "fill",
+                "url(#" + hatch + ")",
                 "x",
-                Numbers.coordinate(middle.minus(width.dividedBy(Rational.of(2)))),
+                SvgText.coordinate(middle.minus(width.dividedBy(Rational.of(2)))),
                 "y",
                 String.valueOf(PlotFrame.TOP),
                 "width",
-                Numbers.coordinate(width),
+                SvgText.coordinate(width),
                 "height",
                 String.valueOf(PlotFrame.BOTTOM - PlotFrame.TOP));
         String what = gap.isPoint() ? value(gap.lower().orElseThrow().at()) + say("", ": ") : "";
@@ -195,7 +166,7 @@ public final class SvgPlot {
     private void actual(Rational value, Optional<Rational> points) {
         String label = say("实际 ", "actual ")
                 + value(value)
-                + points.map(it -> " → " + Numbers.text(it) + say("分", "")).orElse("");
+                + points.map(it -> " → " + CellNumber.marked(it) + say("分", "")).orElse("");
         Rational x = frame.across(value);
         Rational y = points.map(frame::down).orElse(Rational.of(PlotFrame.BOTTOM));
         svg.empty(
@@ -203,7 +174,7 @@ public final class SvgPlot {
                 "class",
                 "actual",
                 "transform",
-                "translate(" + Numbers.coordinate(x) + " " + Numbers.coordinate(y) + ")",
+                "translate(" + SvgText.coordinate(x) + " " + SvgText.coordinate(y) + ")",
                 "d",
                 "M0 -7L7 0L0 7L-7 0Z");
         new LabelRow(ACTUAL_LABEL).write(svg, label, x, "label");

@@ -1,4 +1,4 @@
-package org.jixiao.report;
+package org.jixiao.report.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,14 +31,14 @@ final class RuleTable {
     }
 
     /** Values and points as text, ascending. */
-    List<List<String>> rows() {
+    List<Drawing.Earned> rows() {
         List<Line> lines = new ArrayList<>();
         answers.gaps().forEach(gap -> lines.add(new Line(gap, say("未规定", "nothing said"))));
         answers.levels().forEach(piece -> lines.add(new Line(piece.values(), points(piece))));
         return lines.stream()
                 .sorted(Comparator.comparing(
                         line -> line.values().lower().orElse(null), Comparator.nullsFirst(ASCENDING)))
-                .map(line -> List.of(answers.text(line.values()), line.points()))
+                .map(line -> new Drawing.Earned(answers.text(line.values()), line.points()))
                 .toList();
     }
 
@@ -52,10 +52,10 @@ final class RuleTable {
 
     private static String ends(ScoreFunction.Piece piece) {
         if (piece.shape() instanceof Shape.Constant constant) {
-            return Numbers.text(constant.points());
+            return CellNumber.marked(constant.points());
         }
-        String start = piece.pointsAtStart().map(Numbers::text).orElse("…");
-        String end = piece.pointsAtEnd().map(Numbers::text).orElse("…");
+        String start = piece.pointsAtStart().map(CellNumber::marked).orElse("…");
+        String end = piece.pointsAtEnd().map(CellNumber::marked).orElse("…");
         return start.equals(end) ? start : start + " → " + end;
     }
 }

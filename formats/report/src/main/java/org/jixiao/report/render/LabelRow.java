@@ -1,4 +1,4 @@
-package org.jixiao.report;
+package org.jixiao.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class LabelRow {
                 "text-anchor",
                 "middle",
                 "x",
-                Numbers.coordinate(middle),
+                SvgText.coordinate(middle),
                 "y",
                 String.valueOf(baseline));
         return true;

@@ -1,9 +1,10 @@
-package org.jixiao.report;
+package org.jixiao.report.render;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jixiao.quantity.Rational;
+import org.jixiao.report.model.CellNumber;
 import org.jixiao.review.RulePlot;
 
 /** Draws the axes of a picture: a line for each level of points, and a tick for each threshold that there is room for. */
@@ -48,7 +49,7 @@ final class PlotAxes {
                 frame.y(points),
                 "y2",
                 frame.y(points));
-        beside(Numbers.text(points), frame.down(points).plus(Rational.of(4)), "tick");
+        beside(CellNumber.marked(points), frame.down(points).plus(Rational.of(4)), "tick");
     }
 
     private void beside(String label, Rational baseline, String style) {
@@ -62,7 +63,7 @@ final class PlotAxes {
                 "x",
                 String.valueOf(PlotFrame.LEFT - 8),
                 "y",
-                Numbers.coordinate(baseline));
+                SvgText.coordinate(baseline));
     }
 
     /** The lowest and the highest level first; levels too close to these are left out. */
@@ -87,7 +88,7 @@ final class PlotAxes {
     }
 
     private void tick(Rational value, LabelRow labels) {
-        String label = Numbers.text(value) + plot.unit().symbol();
+        String label = CellNumber.marked(value) + plot.unit().symbol();
         if (labels.write(svg, label, frame.across(value), "tick")) {
             String x = frame.x(value);
             svg.empty(
