@@ -126,7 +126,7 @@ class ReportsTest {
         assertThat(review)
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 评分标准审查：子洲县部门整体支出绩效自评表\n\n共20个指标，100分；需处理4处，供参考16处。\n")
-                .contains("![预算调整率](001-zizhou.zh-4.svg)");
+                .contains("![图4 预算调整率](001-zizhou.zh-4.svg)");
         assertThat(folder.resolve("reviews").resolve("001-zizhou.zh-4.svg"))
                 .content(StandardCharsets.UTF_8)
                 .contains("<title>预算调整率</title>", "未规定：(10%, 20%]");
@@ -138,29 +138,36 @@ class ReportsTest {
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 数字核对：安宁市医疗保障局2023年度部门整体支出绩效自评报告\n\n共核对32处：相符20处，矛盾7处，")
                 .contains("| 2023年度 / 年末结转结余 | “年末结转结余”印为32.96万元，")
-                .doesNotContain("## 差异");
+                .doesNotContain("# 差异");
         assertThat(folder.resolve("audits").resolve("002-ningde.zh.md"))
                 .content(StandardCharsets.UTF_8)
                 .endsWith("""
-                        ## 差异
+                        # 差异
 
-                        ```text
                         原标准 → 新标准
+
                         总分：88 → 90 (+2)
-                          产出与效益：30 → 32 (+2)
-                            产出数量：12 → 14 (+2)
-                              网络日常维护次数（新增）：– → 2 (+2)
+
+                        产出与效益：30 → 32 (+2)
+
+                        产出数量：12 → 14 (+2)
+
+                        网络日常维护次数（新增）：– → 2 (+2)
 
                         自评 → 复评
+
                         总分：88～90 → 90
-                          产出与效益：30～32 → 32
-                            产出数量：12～14 → 14
-                              网络日常维护次数：0～2 → 2
-                        ```
+
+                        产出与效益：30～32 → 32
+
+                        产出数量：12～14 → 14
+
+                        网络日常维护次数：0～2 → 2
+
                         """);
         assertThat(folder.resolve("audits").resolve("001-zizhou.en.md"))
                 .content(StandardCharsets.UTF_8)
-                .contains("Self-score → Re-score\nTotal: 95, no row changed\n");
+                .contains("Self-score → Re-score\n\nTotal: 95, no row changed\n");
         assertThat(folder.resolve("audits").resolve("004-miyi.en.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains("Likely divided by the new value 本年收入760.35万元 instead of the old one. |");
