@@ -1,8 +1,11 @@
 /** The Excel form that clerks fill in, written and read with Apache POI, and rubrics from plain tables. */
 module org.jixiao.office {
     requires transitive org.jixiao.core;
+    requires transitive org.jixiao.report;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires static org.jspecify;
 
     exports org.jixiao.office;

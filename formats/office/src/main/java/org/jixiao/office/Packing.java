@@ -1,6 +1,7 @@
 package org.jixiao.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -8,21 +9,27 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook again with fixed times, so that the same form has the same bytes. */
+/** Packs a file again with fixed times, and the workbooks in it too, so that the same content has the same bytes. */
 final class Packing {
     /** The first time that an archive can state. */
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Packing() {}
 
-    static void repack(byte[] workbook, OutputStream out) throws IOException {
-        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+    static void repack(byte[] file, OutputStream out) throws IOException {
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
         ZipOutputStream packed = new ZipOutputStream(out);
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             ZipEntry fixed = new ZipEntry(entry.getName());
             fixed.setTimeLocal(FIXED);
             packed.putNextEntry(fixed);
-            in.transferTo(packed);
+            if (entry.getName().endsWith(".xlsx")) {
+                ByteArrayOutputStream inner = new ByteArrayOutputStream();
+                repack(in.readAllBytes(), inner);
+                inner.writeTo(packed);
+            } else {
+                in.transferTo(packed);
+            }
             packed.closeEntry();
         }
         packed.finish();
