@@ -6,4 +6,5 @@ module org.jixiao.report {
     exports org.jixiao.report;
     exports org.jixiao.report.model;
     exports org.jixiao.report.render;
+    exports org.jixiao.report.template;
 }

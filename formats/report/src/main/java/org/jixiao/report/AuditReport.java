@@ -42,8 +42,13 @@ public final class AuditReport {
         return draft.build();
     }
 
-    /** Adds the findings to a document, under headings of the first level. */
-    static void append(DocumentDraft draft, Audit audit) {
+    /**
+     * Adds the findings of an audit to a document, under headings of the first level.
+     *
+     * @param draft the document
+     * @param audit the audit
+     */
+    public static void append(DocumentDraft draft, Audit audit) {
         new AuditReport(audit, draft.language()).append(draft);
     }
 
@@ -79,9 +84,9 @@ public final class AuditReport {
         Cell where = Cell.header(say("位置", "Where"));
         Cell what = Cell.header(say("问题和处理", "What and what to do"));
         TableDraft table = causes
-                ? Table.of(Column.text(2), Column.text(5), Column.text(3))
+                ? Table.of(Column.text(5), Column.text(10), Column.text(6))
                         .header(where, what, Cell.header(say("可能的原因", "Likely cause")))
-                : Table.of(Column.text(2), Column.text(8)).header(where, what);
+                : Table.of(Column.text(3), Column.text(7)).header(where, what);
         for (Finding finding : findings) {
             Cell place = Cell.text(finding.place().toString());
             Cell message = Cell.text(finding.issue().message(language));

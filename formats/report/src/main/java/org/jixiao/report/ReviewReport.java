@@ -46,8 +46,13 @@ public final class ReviewReport {
         return draft.build();
     }
 
-    /** Adds the review to a document, under headings of the first level. */
-    static void append(DocumentDraft draft, RubricReview review) {
+    /**
+     * Adds the findings of a review to a document, under headings of the first level.
+     *
+     * @param draft the document
+     * @param review the review
+     */
+    public static void append(DocumentDraft draft, RubricReview review) {
         new ReviewReport(review, draft.language()).append(draft);
     }
 

@@ -17,6 +17,9 @@ import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
+import org.jixiao.report.ExplanationReport;
+import org.jixiao.report.render.DocumentFiles;
+import org.jixiao.report.render.MarkdownFormat;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
@@ -69,6 +72,7 @@ public final class Reports {
             out.println();
         }
         reviews.printCentralScale();
+        new DocumentPrinter(out, folder.resolve("documents")).print();
         out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
         out.println("Audits and differences (zh, en): "
                 + folder.resolve("audits").toAbsolutePath().normalize());
@@ -153,10 +157,8 @@ public final class Reports {
 
     private void write(String name, Evaluation evaluation) throws IOException {
         for (Language language : Language.values()) {
-            String suffix = language == Language.ZH ? "zh" : "en";
-            Files.writeString(
-                    folder.resolve(name + "." + suffix + ".md"),
-                    Explanation.of(evaluation, language).toMarkdown());
+            String stem = name + (language == Language.ZH ? ".zh" : ".en");
+            DocumentFiles.write(ExplanationReport.of(evaluation, language), folder, stem, MarkdownFormat.standard());
         }
     }
 

@@ -2,6 +2,8 @@ package org.jixiao.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jixiao.issue.Language;
 import org.jixiao.report.model.PageSection.Orientation;
 
@@ -58,23 +60,23 @@ public final class DocumentDraft {
     }
 
     /**
-     * Adds the title of a part (第一部分); the numbers of headings begin anew.
+     * Begins new pages with the title of a part (第一部分); the numbers of headings begin anew.
      *
      * @param text the title
      * @return this draft
      */
     public DocumentDraft part(String text) {
-        return block(new Block.Heading(0, numbers.part(), text));
+        return section(orientation).block(new Block.Heading(0, numbers.part(), text));
     }
 
     /**
-     * Adds the title of an annex (附件1); the numbers of headings begin anew.
+     * Begins new pages with the title of an annex (附件1); the numbers of headings begin anew.
      *
      * @param text the title
      * @return this draft
      */
     public DocumentDraft annex(String text) {
-        return block(new Block.Heading(0, numbers.annex(), text));
+        return section(orientation).block(new Block.Heading(0, numbers.annex(), text));
     }
 
     /**
@@ -201,6 +203,31 @@ public final class DocumentDraft {
             all.add(new PageSection(orientation, blocks));
         }
         return new ReportDocument(title, language, all);
+    }
+
+    /**
+     * Whether some heading, paragraph or table that was added has certain words; capital letters do not matter.
+     *
+     * @param words the words
+     * @return {@code true} if they were found
+     */
+    public boolean says(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return Stream.concat(sections.stream().flatMap(it -> it.blocks().stream()), blocks.stream())
+                .flatMap(DocumentDraft::texts)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private static Stream<String> texts(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return Stream.of(heading.text());
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return Stream.of(paragraph.text().plain());
+        }
+        return block instanceof Table table
+                ? table.cells().stream().map(cell -> cell.cell().text().plain())
+                : Stream.of();
     }
 
     /**

@@ -58,7 +58,7 @@ public final class DocumentFiles {
     }
 
     private static void write(Path file, byte[] content) throws IOException {
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".part");
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.write(unfinished, content);
             move(unfinished, file);

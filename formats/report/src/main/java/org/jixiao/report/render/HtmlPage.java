@@ -183,6 +183,7 @@ final class HtmlPage implements Block.Cases<Void> {
         html.append("<figure>\n")
                 .append(SvgDrawing.in(document.language())
                         .withFont(format.font())
+                        .untitled()
                         .draw(it.drawing(), String.valueOf(it.number())))
                 .append("<figcaption>")
                 .append(lines(it.label(document.language())))
@@ -277,6 +278,9 @@ final class HtmlPage implements Block.Cases<Void> {
                     case CENTRE -> "a-centre";
                     case END -> "a-end";
                 });
+        if (placed.down() > 1) {
+            classes.add("tall");
+        }
         switch (placed.cell().role()) {
             case NUMBER -> classes.add("number");
             case MISSING -> classes.add("missing");

@@ -33,11 +33,13 @@ final class HtmlStyle {
             .cover td{border-bottom:.5pt solid #000}
             .cover p{font-size:15pt}
             table{border-collapse:collapse;table-layout:fixed;width:100%;margin:.5em 0;font-size:10.5pt;line-height:1.45}
-            caption{caption-side:top;font-weight:bold;font-size:12pt;padding:.3em 0;text-align:center}
+            caption{caption-side:top;font-weight:bold;font-size:12pt;padding:.3em 0;text-align:center;break-after:avoid;page-break-after:avoid}
             th,td{border:.75pt solid #000;padding:1.5pt 3pt;vertical-align:middle;text-align:left;overflow-wrap:anywhere;word-wrap:break-word}
-            th{font-weight:bold;background:#f3f5f7}
+            th{font-weight:bold}
+            thead th{background:#f3f5f7}
             thead{display:table-header-group}
-            tr{break-inside:avoid;page-break-inside:avoid}
+            td,th{break-inside:avoid;page-break-inside:avoid}
+            .tall{break-inside:auto;page-break-inside:auto}
             tr.total th,tr.total td{font-weight:bold}
             .a-centre{text-align:center}
             .a-end{text-align:right}
@@ -55,7 +57,7 @@ final class HtmlStyle {
             .signatures p.opinion{text-align:left;padding-right:0}
             .footnotes{border-top:.5pt solid #000;margin-top:2em;font-size:10.5pt}
             sup a{text-decoration:none;color:inherit}
-            @media print{main{max-width:none;padding:0;margin:0}details.data{display:none}.landscape{left:auto;margin-left:0;width:auto}}
+            @media print{main{max-width:none;padding:0 1pt;margin:0}details.data{display:none}.landscape{left:auto;margin-left:0;width:auto}}
             """;
 
     private HtmlStyle() {}

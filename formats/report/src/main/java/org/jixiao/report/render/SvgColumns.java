@@ -25,7 +25,7 @@ final class SvgColumns {
 
     private final Drawing.Columns chart;
     private final SvgDrawing settings;
-    private final SvgText svg = new SvgText();
+    private final SvgText svg;
     private final Rational step;
     private final Rational least;
     private final Rational most;
@@ -35,6 +35,7 @@ final class SvgColumns {
     SvgColumns(Drawing.Columns chart, SvgDrawing settings) {
         this.chart = chart;
         this.settings = settings;
+        this.svg = new SvgText(settings);
         List<Rational> values = chart.series().stream()
                 .flatMap(series -> series.values().stream())
                 .flatMap(Optional::stream)
@@ -93,7 +94,7 @@ final class SvgColumns {
         List<List<String>> labels =
                 chart.categories().stream().map(name -> wrapped(name, cluster)).toList();
         int lines = labels.stream().mapToInt(List::size).max().orElse(1);
-        svg.begin(settings, WIDTH, bottom() + 12 + lines * LINE, chart.title(), description());
+        svg.begin(WIDTH, bottom() + 12 + lines * LINE, chart.title(), description());
         svg.heading(chart.title(), 16);
         legend();
         levels().forEach(this::level);

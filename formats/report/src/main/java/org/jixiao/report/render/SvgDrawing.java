@@ -10,13 +10,15 @@ import org.jixiao.report.model.Drawing;
  *
  * @param language the language of the labels
  * @param font the font families, as CSS lists them
+ * @param titled whether the title is drawn; readers who cannot see the picture are told it in any case
  */
-public record SvgDrawing(Language language, String font) {
+public record SvgDrawing(Language language, String font, boolean titled) {
     /**
      * Checks that both are given.
      *
      * @param language the language of the labels
      * @param font the font families
+     * @param titled whether the title is drawn
      */
     public SvgDrawing {
         Objects.requireNonNull(language, "language: the labels need one");
@@ -30,7 +32,7 @@ public record SvgDrawing(Language language, String font) {
      * @return the settings
      */
     public static SvgDrawing in(Language language) {
-        return new SvgDrawing(language, "sans-serif");
+        return new SvgDrawing(language, "sans-serif", true);
     }
 
     /**
@@ -40,7 +42,16 @@ public record SvgDrawing(Language language, String font) {
      * @return the settings
      */
     public SvgDrawing withFont(String families) {
-        return new SvgDrawing(language, families);
+        return new SvgDrawing(language, families, titled);
+    }
+
+    /**
+     * Draws pictures without their titles, for a page that prints them as captions.
+     *
+     * @return the settings
+     */
+    public SvgDrawing untitled() {
+        return new SvgDrawing(language, font, false);
     }
 
     /**

@@ -25,16 +25,17 @@ final class SvgPie {
 
     private final Drawing.Pie chart;
     private final SvgDrawing settings;
-    private final SvgText svg = new SvgText();
+    private final SvgText svg;
 
     SvgPie(Drawing.Pie chart, SvgDrawing settings) {
         this.chart = chart;
         this.settings = settings;
+        this.svg = new SvgText(settings);
     }
 
     String draw() {
         int height = Math.max(LEAST_HEIGHT, 56 + chart.slices().size() * LINE);
-        svg.begin(settings, WIDTH, height, chart.title(), description());
+        svg.begin(WIDTH, height, chart.title(), description());
         svg.heading(chart.title(), 16);
         Rational before = Rational.ZERO;
         for (int i = 0; i < chart.slices().size(); i++) {

@@ -37,8 +37,8 @@ final class SvgPlot {
         this.hatch = "hatch" + id;
         this.frame = new PlotFrame(plot);
         this.radius = plot.lines().size() > MOST_LINES_WITH_LARGE_DOTS ? "2.5" : "4";
-        this.svg = new SvgText();
-        svg.begin(settings, PlotFrame.WIDTH, PlotFrame.HEIGHT, title, description());
+        this.svg = new SvgText(settings);
+        svg.begin(PlotFrame.WIDTH, PlotFrame.HEIGHT, title, description());
     }
 
     private String say(String chinese, String english) {

@@ -19,15 +19,16 @@ final class SvgScores {
 
     private final Drawing.Scores chart;
     private final SvgDrawing settings;
-    private final SvgText svg = new SvgText();
+    private final SvgText svg;
 
     SvgScores(Drawing.Scores chart, SvgDrawing settings) {
         this.chart = chart;
         this.settings = settings;
+        this.svg = new SvgText(settings);
     }
 
     String draw() {
-        svg.begin(settings, WIDTH, TOP + chart.bars().size() * LINE + 8, chart.title(), description());
+        svg.begin(WIDTH, TOP + chart.bars().size() * LINE + 8, chart.title(), description());
         svg.heading(chart.title(), 16);
         for (int i = 0; i < chart.bars().size(); i++) {
             bar(chart.bars().get(i), TOP + i * LINE);

@@ -35,10 +35,15 @@ final class SvgText {
             entry("possible", " fill=\"#9db9dc\""),
             entry("score", " fill=\"#1f5fa8\""));
 
+    private final SvgDrawing settings;
     private final StringBuilder text = new StringBuilder();
 
+    SvgText(SvgDrawing settings) {
+        this.settings = settings;
+    }
+
     /** Opens the picture, with what readers are told who cannot see it. */
-    void begin(SvgDrawing settings, int width, int height, String title, String description) {
+    void begin(int width, int height, String title, String description) {
         open(
                 "svg",
                 "xmlns",
@@ -57,9 +62,11 @@ final class SvgText {
         text("desc", description);
     }
 
-    /** The title inside the picture, on one line. */
+    /** The title inside the picture, on one line, unless the page prints it. */
     void heading(String title, int left) {
-        text("text", shortened(title, LONGEST_TITLE), "class", "title", "x", String.valueOf(left), "y", "24");
+        if (settings.titled()) {
+            text("text", shortened(title, LONGEST_TITLE), "class", "title", "x", String.valueOf(left), "y", "24");
+        }
     }
 
     /** The finished picture. */
