@@ -1,4 +1,4 @@
-/** The Excel form that clerks fill in, written and read with Apache POI, and rubrics from plain tables. */
+/** Reports and forms as Word and Excel, the Excel form that clerks fill in, and rubrics from plain tables. */
 module org.jixiao.office {
     requires transitive org.jixiao.core;
     requires transitive org.jixiao.report;

@@ -2,24 +2,15 @@ package org.jixiao.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jixiao.office.testing.WrittenTables;
+import org.jixiao.report.model.Cell;
+import org.jixiao.report.model.Column;
 import org.jixiao.report.model.PlacedCell;
 import org.jixiao.report.model.ReportDocument;
 import org.jixiao.report.model.Table;
@@ -32,22 +23,8 @@ import org.junit.jupiter.api.Test;
 class FormatContractTest {
     private final ReportDocument document = SampleDocument.of(20);
 
-    /** Row, column, rows, columns and words of each cell, without footnotes. */
     private List<List<String>> expected() {
-        return document.tables().stream()
-                .map(table -> table.cells().stream()
-                        .map(it -> cell(
-                                it.row(),
-                                it.column(),
-                                it.down(),
-                                it.across(),
-                                it.cell().text().plain()))
-                        .toList())
-                .toList();
-    }
-
-    private static String cell(int row, int column, int down, int across, String words) {
-        return row + "," + column + " " + down + "x" + across + " " + words;
+        return document.tables().stream().map(WrittenTables::of).toList();
     }
 
     @Test
@@ -87,7 +64,7 @@ class FormatContractTest {
                         .replace("&gt;", ">")
                         .replace("&quot;", "\"")
                         .replace("&amp;", "&");
-                cells.add(cell(row, column, down, across, words));
+                cells.add(WrittenTables.cell(row, column, down, across, words));
                 Arrays.fill(covered, column, column + across, row + down);
                 column += across;
             }
@@ -133,105 +110,16 @@ class FormatContractTest {
     @Test
     void word() throws Exception {
         byte[] file = WordFormat.official().files(document, "x").get("x.docx");
-        try (XWPFDocument written = new XWPFDocument(new ByteArrayInputStream(file))) {
-            List<List<String>> tables = written.getTables().stream()
-                    .map(FormatContractTest::wordCells)
-                    .toList();
-            assertThat(tables).isEqualTo(expected());
-        }
-    }
-
-    private static List<String> wordCells(XWPFTable table) {
-        List<String> cells = new ArrayList<>();
-        List<XWPFTableRow> rows = table.getRows();
-        for (int row = 0; row < rows.size(); row++) {
-            int column = 0;
-            for (XWPFTableCell cell : rows.get(row).getTableCells()) {
-                int across = across(cell);
-                if (!isContinued(cell)) {
-                    int down = 1;
-                    while (row + down < rows.size()
-                            && at(rows.get(row + down), column)
-                                    .filter(FormatContractTest::isContinued)
-                                    .isPresent()) {
-                        down++;
-                    }
-                    cells.add(cell(row, column, down, across, words(cell)));
-                }
-                column += across;
-            }
-        }
-        return cells;
-    }
-
-    private static int across(XWPFTableCell cell) {
-        var shape = cell.getCTTc().getTcPr();
-        return shape.isSetGridSpan() ? shape.getGridSpan().getVal().intValue() : 1;
-    }
-
-    private static boolean isContinued(XWPFTableCell cell) {
-        var shape = cell.getCTTc().getTcPr();
-        return shape.isSetVMerge() && shape.getVMerge().getVal().toString().equals("continue");
-    }
-
-    /** The cell that begins at a column, if one does. */
-    private static Optional<XWPFTableCell> at(XWPFTableRow row, int column) {
-        int at = 0;
-        for (XWPFTableCell cell : row.getTableCells()) {
-            if (at == column) {
-                return Optional.of(cell);
-            }
-            at += across(cell);
-        }
-        return Optional.empty();
-    }
-
-    private static String words(XWPFTableCell cell) {
-        StringBuilder words = new StringBuilder();
-        for (XWPFParagraph paragraph : cell.getParagraphs()) {
-            for (XWPFRun run : paragraph.getRuns()) {
-                if (run.getCTR().sizeOfFootnoteReferenceArray() == 0) {
-                    words.append(run.text());
-                }
-            }
-        }
-        return words.toString();
+        assertThat(WrittenTables.inWord(file)).isEqualTo(expected());
     }
 
     @Test
     void excel() throws Exception {
         byte[] file = ExcelFormat.standard().files(document, "x").get("x.xlsx");
-        try (XSSFWorkbook written = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            List<Table> tables = document.tables();
-            assertThat(excelCells(written.getSheet("评价组成员"), 1, tables.get(0)))
-                    .isEqualTo(expected().get(0));
-            assertThat(excelCells(written.getSheet("部门整体支出绩效自评表"), 3, tables.get(1)))
-                    .isEqualTo(expected().get(1));
-        }
-    }
-
-    private static List<String> excelCells(XSSFSheet sheet, int top, Table table) {
-        DataFormatter formatter = new DataFormatter();
-        List<String> cells = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (int column = 0; column < table.columns().size(); column++) {
-                int atRow = top + row;
-                int atColumn = column;
-                Optional<CellRangeAddress> region = sheet.getMergedRegions().stream()
-                        .filter(it -> it.isInRange(atRow, atColumn))
-                        .findFirst();
-                boolean begins = region.isEmpty()
-                        || region.get().getFirstRow() == atRow && region.get().getFirstColumn() == atColumn;
-                if (begins) {
-                    int down = region.map(it -> it.getLastRow() - it.getFirstRow() + 1)
-                            .orElse(1);
-                    int across = region.map(it -> it.getLastColumn() - it.getFirstColumn() + 1)
-                            .orElse(1);
-                    String words = formatter.formatCellValue(sheet.getRow(atRow).getCell(column));
-                    cells.add(cell(row, column, down, across, words.replaceAll("\\[\\d+]$", "")));
-                }
-            }
-        }
-        return cells;
+        assertThat(document.tables())
+                .allSatisfy(table ->
+                        assertThat(WrittenTables.isInExcel(file, table)).isTrue());
+        Table other = Table.of(Column.text(1)).row(Cell.text("无此")).build();
+        assertThat(WrittenTables.isInExcel(file, other)).isFalse();
     }
 }

@@ -16,8 +16,6 @@ import org.jixiao.measure.Facts;
 import org.jixiao.report.model.ReportDocument;
 import org.jixiao.report.render.DocumentFiles;
 import org.jixiao.report.render.DocumentFormat;
-import org.jixiao.report.render.HtmlFormat;
-import org.jixiao.report.render.MarkdownFormat;
 import org.jixiao.report.template.DocumentData;
 import org.jixiao.report.template.DocumentTemplate;
 import org.jixiao.report.template.Part;
@@ -29,17 +27,16 @@ import org.jixiao.scoring.Scorer;
 
 /** Writes the official documents of the five reports, and those of a rubric that nobody has seen before, in every format. */
 final class DocumentPrinter {
-    /** The formats of all documents. */
-    static final List<DocumentFormat> FORMATS = List.of(HtmlFormat.standard(), MarkdownFormat.standard());
-
     private static final long SEED = 20_261_125;
 
     private final PrintStream out;
     private final Path folder;
+    private final List<DocumentFormat> formats;
 
-    DocumentPrinter(PrintStream out, Path folder) {
+    DocumentPrinter(PrintStream out, Path folder, List<DocumentFormat> formats) {
         this.out = out;
         this.folder = folder;
+        this.formats = List.copyOf(formats);
     }
 
     /** The documents of all reports by the stems of their files. */
@@ -54,7 +51,7 @@ final class DocumentPrinter {
         int files = 0;
         for (Map.Entry<String, ReportDocument> document : all().entrySet()) {
             files += DocumentFiles.write(
-                            document.getValue(), folder, document.getKey(), FORMATS.toArray(DocumentFormat[]::new))
+                            document.getValue(), folder, document.getKey(), formats.toArray(DocumentFormat[]::new))
                     .size();
         }
         out.println("Reports and forms (" + files + " files): "

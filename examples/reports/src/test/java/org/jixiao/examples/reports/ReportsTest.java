@@ -24,7 +24,7 @@ class ReportsTest {
     @BeforeEach
     void run() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Reports(new PrintStream(bytes, true, StandardCharsets.UTF_8), folder).run();
+        new Reports(new PrintStream(bytes, true, StandardCharsets.UTF_8), folder, Formats.texts()).run();
         printed = bytes.toString(StandardCharsets.UTF_8);
     }
 
