@@ -186,6 +186,20 @@ class OfficialDocumentsTest {
     }
 
     @Test
+    void the_readme_shows_how_to_write_one(@TempDir Path files) throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        String source = Files.readString(Path.of("src/main/java/org/jixiao/examples/reports/OneForm.java"));
+        String code = source.substring(
+                source.indexOf("// README begin") + "// README begin".length(), source.indexOf("// README end"));
+        assertThat(readme.replaceAll("\\s+", "")).contains(code.replaceAll("\\s+", ""));
+        Report report = Reports.all().get(1);
+        Evaluation evaluation = Reports.evaluated(report.sheet().orElseThrow().corrected(), report.facts());
+        assertThat(OneForm.written(report.department(), evaluation, files))
+                .containsExactly(files.resolve("form.html"), files.resolve("form.md"))
+                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
     void the_same_report_gives_the_same_bytes() {
         Report report = Reports.all().get(1);
         DocumentPrinter.of(report)
