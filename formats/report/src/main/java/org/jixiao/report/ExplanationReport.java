@@ -75,10 +75,6 @@ public final class ExplanationReport {
     }
 
     private void rows(DocumentDraft draft) {
-        if (evaluation.indicators().isEmpty()) {
-            draft.paragraph(say("评分表没有指标。", "The rubric has no indicators."));
-            return;
-        }
         TableDraft table = Table.of(Column.text(5), Column.number(2), Column.number(2), Column.text(12))
                 .header(
                         Cell.header(say("指标", "Indicator")),

@@ -21,7 +21,7 @@ public final class ScoreOverview {
      *
      * @param evaluation the evaluation
      * @param title what is shown
-     * @return the drawing, or nothing for a rubric without rows
+     * @return the drawing, or nothing for an evaluation without rows
      */
     public static Optional<Drawing> of(Evaluation evaluation, String title) {
         List<NodeResult> rows = List.copyOf(evaluation.parts());

@@ -48,6 +48,7 @@ final class HtmlStyle {
             td.missing{font-style:italic;color:#7a1f1a}
             td.signature{vertical-align:bottom}
             figure{margin:.8em 0;text-align:center;break-inside:avoid;page-break-inside:avoid}
+            p.note+figure,.signatures{break-before:avoid;page-break-before:avoid}
             figure svg{width:100%;max-width:160mm;height:auto}
             figcaption{font-size:12pt}
             details.data{text-align:left;font-size:10.5pt}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Text that is safe in Markdown, inside tables too. */
 final class Markdown {
-    private static final Pattern LIST = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern LIST = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$|<br>)");
     private static final Pattern MARK = Pattern.compile("^[-+=~:]");
 
     private Markdown() {}

@@ -62,12 +62,13 @@ final class GridFilling {
         return row.cells().stream().flatMap(cell -> cells(cell, entry).stream()).collect(Collectors.toList());
     }
 
-    /** The labels at the start of the row stay; the rest says that there are no entries. */
+    /** The labels at the start of the row stay, unless they name the entry; the rest says that there are no entries. */
     private List<Cell> empty(RowTemplate row) {
         List<Cell> cells = new ArrayList<>();
         int width = 0;
         for (CellTemplate cell : row.cells()) {
-            if (cell.kind() != CellTemplate.Kind.LABEL) {
+            boolean ofEntry = cell.words().chinese().contains("{it.");
+            if (cell.kind() != CellTemplate.Kind.LABEL || ofEntry) {
                 break;
             }
             cells.add(cell(cell, Map.of()));
@@ -136,9 +137,9 @@ final class GridFilling {
         }
         int width = points ? 2 * (columns - kept) - 1 : columns - kept;
         if (columns == 1 && !sections.isEmpty()) {
-            cells.add(named(levels).across(width));
+            cells.add(named(levels, "").across(width));
         } else {
-            cells.add(named(List.of(indicator)).across(width));
+            cells.add(named(List.of(indicator), "").across(width));
         }
         if (points) {
             cells.add(indicator.points().inCell(context.language(), false));
@@ -148,13 +149,17 @@ final class GridFilling {
 
     private void add(List<Cell> cells, List<Level> shown, boolean points) {
         Level last = shown.get(shown.size() - 1);
-        cells.add(named(shown).in("name " + last.id()));
         if (points) {
+            cells.add(named(shown, "").in("name " + last.id()));
             cells.add(last.points().inCell(context.language(), false).in("points " + last.id()));
+        } else {
+            String full = last.points().inSentence(context.language());
+            cells.add(named(shown, context.say("（" + full + "）", " (" + full + ")"))
+                    .in("name " + last.id()));
         }
     }
 
-    private static Cell named(List<Level> levels) {
-        return Cell.label(levels.stream().map(Level::name).collect(Collectors.joining(" / ")));
+    private static Cell named(List<Level> levels, String more) {
+        return Cell.label(levels.stream().map(Level::name).collect(Collectors.joining(" / ")) + more);
     }
 }

@@ -137,9 +137,10 @@ public final class StandardReports {
 
     private static Outline conclusion(Outline report) {
         report.say(
+                ifKnown("满分{score.points}，", "Of {score.points},"),
                 sentence(
-                        "满分{score.points}，得分{score.total}，等级为{grade}（{score.source}）。",
-                        "The score is {score.total} of {score.points}, grade {grade} ({score.source})."),
+                        "得分{score.total}（{score.source}），等级：{grade}。",
+                        "the score is {score.total} ({score.source}), the grade {grade}."),
                 ifKnown("各部分得分：{score.sections}。", "By part: {score.sections}."),
                 ifKnown("扣分情况：{score.deductions}。", "Points lost: {score.deductions}."));
         return report.chart(ChartKind.SCORES, "得分概览", "Overview of the scores");

@@ -21,7 +21,8 @@ class MarkdownTest {
 
     @Test
     void a_line_never_begins_a_list_or_a_rule_by_accident() {
-        assertThat(Markdown.atLineStart("1.开展培训")).isEqualTo("1\\.开展培训");
+        assertThat(Markdown.atLineStart("1. 开展培训")).isEqualTo("1\\. 开展培训");
+        assertThat(Markdown.atLineStart("760.35万元")).isEqualTo("760.35万元");
         assertThat(Markdown.atLineStart("- 减少")).isEqualTo("\\- 减少");
         assertThat(Markdown.atLineStart("=cmd()")).isEqualTo("\\=cmd()");
         assertThat(Markdown.atLineStart("2023年")).isEqualTo("2023年");
