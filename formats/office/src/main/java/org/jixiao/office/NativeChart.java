@@ -40,6 +40,7 @@ import org.jixiao.quantity.Unit;
 import org.jixiao.report.model.CellNumber;
 import org.jixiao.report.model.Drawing;
 import org.jixiao.report.model.Table;
+import org.jixiao.report.render.Palette;
 import org.jixiao.review.RulePlot;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -50,8 +51,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
  * have no theme to take them from. A value that is not known has no column and no label.
  */
 final class NativeChart implements Drawing.Cases<Void> {
-    private static final List<String> COLOURS =
-            List.of("1F5FA8", "E07B00", "2E7D32", "8E4585", "6B7280", "C2185B", "00838F", "9E9D24", "5D4037", "3949AB");
     private static final String PALE = "C9D6E6";
     private static final String GRID = "D9D9D9";
     private static final int MOST_LABELS = 24;
@@ -94,7 +93,7 @@ final class NativeChart implements Drawing.Cases<Void> {
         XDDFBarChartData bars = bars(names, AxisPosition.LEFT, BarDirection.COL);
         boolean labels = it.categories().size() * it.series().size() <= MOST_LABELS;
         for (int i = 0; i < it.series().size(); i++) {
-            series(bars, it.categories(), i, it.series().get(i).values(), COLOURS.get(i % COLOURS.size()), labels);
+            series(bars, it.categories(), i, it.series().get(i).values(), colour(i), labels);
         }
         if (it.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -118,7 +117,7 @@ final class NativeChart implements Drawing.Cases<Void> {
                         .map(score -> score.lower().orElseThrow().at()))
                 .toList();
         series(bars, categories, 0, points, PALE, false);
-        series(bars, categories, 1, scores, COLOURS.get(0), true);
+        series(bars, categories, 1, scores, colour(0), true);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         finish();
         return null;
@@ -187,7 +186,7 @@ final class NativeChart implements Drawing.Cases<Void> {
                 (XDDFPieChartData.Series) pie.addSeries(names(names), numbers(head + 1, 1, numbers));
         title(series, 1);
         for (int i = 0; i < numbers.length; i++) {
-            series.getDataPoint(i).setFillProperties(fill(COLOURS.get(i % COLOURS.size())));
+            series.getDataPoint(i).setFillProperties(fill(colour(i)));
         }
         show(series.getCTPieSer().addNewDLbls(), false, true);
         series.plot();
@@ -220,6 +219,12 @@ final class NativeChart implements Drawing.Cases<Void> {
             curve(curve, one, at, column);
             at += one.places().size();
         }
+        for (RulePlot.Marker marker : plot.markers()) {
+            if (marker.mark() == RulePlot.Mark.ACTUAL && marker.points().isPresent()) {
+                actual(curve, at, column, marker.value(), marker.points().get());
+                at++;
+            }
+        }
         finish();
         return null;
     }
@@ -231,7 +236,7 @@ final class NativeChart implements Drawing.Cases<Void> {
         BigDecimal[] up = line.places().stream().map(it -> shown(it.points())).toArray(BigDecimal[]::new);
         XDDFScatterChartData.Series series =
                 (XDDFScatterChartData.Series) curve.addSeries(numbers(at, column, across), numbers(at, column + 1, up));
-        String colour = line.ambiguous() ? COLOURS.get(1) : COLOURS.get(0);
+        String colour = line.ambiguous() ? colour(1) : colour(0);
         series.setTitle(line.ambiguous() ? say("两段重叠", "two bands") : say("得分", "points"));
         series.setSmooth(false);
         series.setLineProperties(line(colour));
@@ -258,6 +263,24 @@ final class NativeChart implements Drawing.Cases<Void> {
         var shape = dot.getCTScatterSer().getMarker().addNewSpPr();
         shape.addNewSolidFill().addNewSrgbClr().setVal(rgb(closed ? colour : PALE));
         shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(rgb(colour));
+        dot.plot();
+    }
+
+    /** The value that was reached, and what it earned. */
+    private void actual(XDDFScatterChartData curve, int row, int column, Rational value, Rational points) {
+        SheetTable.cell(sheet, row, column).setCellValue(shown(value).doubleValue());
+        SheetTable.cell(sheet, row, column + 1).setCellValue(shown(points).doubleValue());
+        XDDFScatterChartData.Series dot = (XDDFScatterChartData.Series)
+                curve.addSeries(numbers(row, column, shown(value)), numbers(row, column + 1, shown(points)));
+        dot.setTitle(say("实际", "actual"));
+        dot.setMarkerStyle(MarkerStyle.DIAMOND);
+        dot.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        dot.getCTScatterSer()
+                .getMarker()
+                .addNewSpPr()
+                .addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(rgb(colour(1)));
         dot.plot();
     }
 
@@ -325,6 +348,10 @@ final class NativeChart implements Drawing.Cases<Void> {
 
     private static XDDFLineProperties line(String colour) {
         return new XDDFLineProperties(fill(colour));
+    }
+
+    private static String colour(int index) {
+        return Palette.colour(index).substring(1);
     }
 
     private static byte[] rgb(String hex) {

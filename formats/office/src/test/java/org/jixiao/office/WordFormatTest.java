@@ -248,6 +248,37 @@ class WordFormatTest {
             }
         }
 
+        @Test
+        void ofARuleHaveLinesEndsAndTheValueThatWasReached() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                var series = chart(document, 3)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getScatterChartArray(0)
+                        .getSerList();
+                assertThat(series.stream()
+                                .map(it -> it.getTx().getV()
+                                        + values(it.getXVal()
+                                                .getNumRef()
+                                                .getNumCache()
+                                                .getPtList())
+                                        + values(it.getYVal()
+                                                .getNumRef()
+                                                .getNumCache()
+                                                .getPtList())))
+                        .containsExactly(
+                                "得分[0=80, 1=85][0=0, 1=0]",
+                                "不含端点[0=85][0=0]",
+                                "得分[0=85, 1=95][0=3, 1=3]",
+                                "含端点[0=85][0=3]",
+                                "不含端点[0=95][0=3]",
+                                "得分[0=95, 1=100][0=5, 1=5]",
+                                "含端点[0=95][0=5]",
+                                "含端点[0=100][0=5]",
+                                "实际[0=93][0=3]");
+            }
+        }
+
         private List<String> values(List<CTNumVal> points) {
             return points.stream().map(it -> it.getIdx() + "=" + it.getV()).toList();
         }

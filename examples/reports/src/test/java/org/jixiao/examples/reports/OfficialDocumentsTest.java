@@ -42,7 +42,10 @@ class OfficialDocumentsTest {
 
     @BeforeAll
     static void write() throws IOException {
-        new DocumentPrinter(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), folder, Formats.texts())
+        new DocumentPrinter(
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        folder,
+                        Formats.texts())
                 .print();
     }
 
@@ -99,8 +102,9 @@ class OfficialDocumentsTest {
                     .hasSizeGreaterThan(1);
         }
         for (String stem : all.keySet()) {
-            Formats.texts().forEach(format ->
-                    assertThat(folder.resolve(stem + "." + format.extension())).isNotEmptyFile());
+            Formats.texts()
+                    .forEach(format -> assertThat(folder.resolve(stem + "." + format.extension()))
+                            .isNotEmptyFile());
         }
     }
 
@@ -203,9 +207,10 @@ class OfficialDocumentsTest {
     void the_same_report_gives_the_same_bytes() {
         Report report = Reports.all().get(1);
         DocumentPrinter.of(report)
-                .forEach((stem, document) -> Formats.texts().forEach(format -> format.files(document, stem)
-                        .forEach((name, bytes) ->
-                                assertThat(folder.resolve(name)).hasBinaryContent(bytes))));
+                .forEach((stem, document) -> Formats.texts()
+                        .forEach(format -> format.files(document, stem)
+                                .forEach((name, bytes) ->
+                                        assertThat(folder.resolve(name)).hasBinaryContent(bytes))));
     }
 
     @Test

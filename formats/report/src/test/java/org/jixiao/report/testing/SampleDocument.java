@@ -136,7 +136,8 @@ public final class SampleDocument {
                         Rational.of(5),
                         lines,
                         List.of(),
-                        List.of()),
+                        List.of(new RulePlot.Marker(
+                                RulePlot.Mark.ACTUAL, Rational.of(93), Optional.of(Rational.of(3))))),
                 List.of(
                         new Drawing.Earned("[80%, 85%)", "0"),
                         new Drawing.Earned("[85%, 95%)", "3"),
