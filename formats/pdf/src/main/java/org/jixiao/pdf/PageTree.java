@@ -206,7 +206,7 @@ final class PageTree {
             if (!whole) {
                 for (Element cell : children(row)) {
                     if (span(cell, "rowspan") > 1) {
-                        mark(cell, "tall");
+                        mark(cell, "torn");
                     }
                 }
             }

@@ -22,12 +22,15 @@ final class PrintStyle {
             h2,th,caption,figcaption{font-family:黑体,serif}
             h3{font-family:楷体,serif}
             table{-fs-table-paginate:paginate;-fs-page-break-min-height:45mm;border-collapse:separate;border-spacing:0}
+            caption,thead,tbody,tr,th,td{-fs-page-break-min-height:0}
             th,td{border-width:0 .75pt .75pt 0}
             .left{border-left-width:.75pt}
             .top{border-top-width:.75pt}
             .over{border-bottom-width:0;vertical-align:bottom}
             td.under{background:#f3f5f7}
-            .tall{vertical-align:top}
+            .torn{vertical-align:top}
+            tr{page-break-inside:avoid}
+            td,th{page-break-inside:auto}
             tbody.whole{page-break-inside:avoid}
             .cover table{border-collapse:collapse}
             .footnotes li a{display:none}
