@@ -1,7 +1,7 @@
 package org.jixiao.report.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +11,11 @@ public final class TableDraft {
     private final List<Line> lines = new ArrayList<>();
     private Optional<String> caption = Optional.empty();
 
-    private record Line(TableRow.Kind kind, List<Cell> cells, int[] starts) {
+    private record Line(TableRow.Kind kind, List<Cell> cells, List<Integer> starts) {
         /** Whether a cell of this line begins at a column, as wide as another and of its group. */
         boolean continues(Line above, int index) {
             Cell cell = cells.get(index);
-            int before = Arrays.binarySearch(above.starts, starts[index]);
+            int before = above.index(starts.get(index));
             if (before < 0
                     || cell.group().isEmpty()
                     || (kind == TableRow.Kind.HEADER) != (above.kind == TableRow.Kind.HEADER)) {
@@ -35,7 +35,7 @@ public final class TableDraft {
         }
 
         int index(int column) {
-            return Arrays.binarySearch(starts, column);
+            return Collections.binarySearch(starts, column);
         }
     }
 
@@ -105,17 +105,17 @@ public final class TableDraft {
     }
 
     private TableDraft add(TableRow.Kind kind, List<Cell> cells) {
-        int[] starts = new int[cells.size()];
+        List<Integer> starts = new ArrayList<>();
         int width = 0;
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = width;
-            width += cells.get(i).across();
+        for (Cell cell : cells) {
+            starts.add(width);
+            width += cell.across();
         }
         if (width != columns.size()) {
             throw new IllegalArgumentException("row " + (lines.size() + 1) + " of the table has cells for " + width
                     + " columns, and the table has " + columns.size() + ": give each row cells for all columns");
         }
-        lines.add(new Line(kind, List.copyOf(cells), starts));
+        lines.add(new Line(kind, List.copyOf(cells), List.copyOf(starts)));
         return this;
     }
 
@@ -150,7 +150,7 @@ public final class TableDraft {
         List<PlacedCell> placed = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
             if (row == 0 || !line.continues(lines.get(row - 1), i)) {
-                int column = line.starts()[i];
+                int column = line.starts().get(i);
                 placed.add(new PlacedCell(
                         row,
                         column,

@@ -18,9 +18,7 @@ import org.jixiao.report.model.TableRow;
 import org.jixiao.report.model.Text;
 
 /** Writes one document as HTML. */
-final class HtmlPage implements Block.Cases<Void> {
-    private static final Void DONE = null;
-
+final class HtmlPage implements Block.Cases<StringBuilder> {
     private final ReportDocument document;
     private final HtmlFormat format;
     private final StringBuilder html = new StringBuilder();
@@ -105,7 +103,7 @@ final class HtmlPage implements Block.Cases<Void> {
     // -------------------------------------------------------------------------------------------------------
 
     @Override
-    public Void cover(Block.Cover it) {
+    public StringBuilder cover(Block.Cover it) {
         html.append("<div class=\"cover\">\n<h1>").append(lines(it.title())).append("</h1>\n");
         if (!it.fields().isEmpty()) {
             html.append("<table>\n<tbody>\n");
@@ -124,19 +122,19 @@ final class HtmlPage implements Block.Cases<Void> {
                         .append("</p>\n"));
         it.issuer().ifPresent(issuer -> html.append("<p>").append(lines(issuer)).append("</p>\n"));
         html.append("</div>\n");
-        return DONE;
+        return html;
     }
 
     @Override
-    public Void heading(Block.Heading it) {
+    public StringBuilder heading(Block.Heading it) {
         String element = "h" + (it.level() + 1);
         html.append('<').append(element).append('>').append(Xml.escaped(it.toString()));
         html.append("</").append(element).append(">\n");
-        return DONE;
+        return html;
     }
 
     @Override
-    public Void paragraph(Block.Paragraph it) {
+    public StringBuilder paragraph(Block.Paragraph it) {
         String style = switch (it.style()) {
             case BODY -> "body";
             case CENTRED -> "centred";
@@ -148,11 +146,11 @@ final class HtmlPage implements Block.Cases<Void> {
                 .append("\">")
                 .append(text(it.text()))
                 .append("</p>\n");
-        return DONE;
+        return html;
     }
 
     @Override
-    public Void signatures(Block.Signatures it) {
+    public StringBuilder signatures(Block.Signatures it) {
         for (Block.Signature signature : it.signatures()) {
             html.append("<div class=\"signatures\">\n");
             signature
@@ -175,11 +173,11 @@ final class HtmlPage implements Block.Cases<Void> {
                             .orElseGet(() -> DateText.blank(document.language()).replace(" ", "\u00A0")))
                     .append("</p>\n</div>\n");
         }
-        return DONE;
+        return html;
     }
 
     @Override
-    public Void figure(Block.Figure it) {
+    public StringBuilder figure(Block.Figure it) {
         html.append("<figure>\n")
                 .append(SvgDrawing.in(document.language())
                         .withFont(format.font())
@@ -196,14 +194,14 @@ final class HtmlPage implements Block.Cases<Void> {
             html.append("</details>\n");
         }
         html.append("</figure>\n");
-        return DONE;
+        return html;
     }
 
     // --- tables
     // -------------------------------------------------------------------------------------------------------
 
     @Override
-    public Void table(Table it) {
+    public StringBuilder table(Table it) {
         html.append("<table>\n");
         it.caption()
                 .ifPresent(text -> html.append("<caption>").append(lines(text)).append("</caption>\n"));
@@ -212,7 +210,7 @@ final class HtmlPage implements Block.Cases<Void> {
         rows("thead", it, it.rows().subList(0, headers));
         rows("tbody", it, it.rows().subList(headers, it.rows().size()));
         html.append("</table>\n");
-        return DONE;
+        return html;
     }
 
     private void columns(List<Column> columns) {

@@ -15,9 +15,7 @@ import org.jixiao.report.model.Table;
 import org.jixiao.report.model.Text;
 
 /** Writes one document as Markdown. */
-final class MarkdownText implements Block.Cases<Void> {
-    private static final Void DONE = null;
-
+final class MarkdownText implements Block.Cases<StringBuilder> {
     private final ReportDocument document;
     private final String stem;
     private final StringBuilder markdown = new StringBuilder();
@@ -62,7 +60,7 @@ final class MarkdownText implements Block.Cases<Void> {
     }
 
     @Override
-    public Void cover(Block.Cover it) {
+    public StringBuilder cover(Block.Cover it) {
         markdown.append("# ")
                 .append(Markdown.escaped(it.title().replace('\n', ' ')))
                 .append("\n\n");
@@ -71,26 +69,26 @@ final class MarkdownText implements Block.Cases<Void> {
         }
         it.date().ifPresent(day -> paragraph(DateText.of(day, document.language())));
         it.issuer().ifPresent(issuer -> paragraph(Markdown.escaped(issuer)));
-        return DONE;
+        return markdown;
     }
 
     @Override
-    public Void heading(Block.Heading it) {
+    public StringBuilder heading(Block.Heading it) {
         markdown.append("#".repeat(it.level() + 1))
                 .append(' ')
                 .append(Markdown.escaped(it.toString()))
                 .append("\n\n");
-        return DONE;
+        return markdown;
     }
 
     @Override
-    public Void paragraph(Block.Paragraph it) {
+    public StringBuilder paragraph(Block.Paragraph it) {
         paragraph(text(it.text()));
-        return DONE;
+        return markdown;
     }
 
     @Override
-    public Void signatures(Block.Signatures it) {
+    public StringBuilder signatures(Block.Signatures it) {
         for (Block.Signature signature : it.signatures()) {
             signature.opinion().ifPresent(opinion -> paragraph(Markdown.escaped(opinion + say("：", ":"))));
             paragraph(Markdown.escaped(signature.signer() + say("：", ":")));
@@ -99,25 +97,25 @@ final class MarkdownText implements Block.Cases<Void> {
                     .map(day -> DateText.of(day, document.language()))
                     .orElseGet(() -> DateText.blank(document.language()).replace(" ", "\u00A0")));
         }
-        return DONE;
+        return markdown;
     }
 
     @Override
-    public Void figure(Block.Figure it) {
+    public StringBuilder figure(Block.Figure it) {
         markdown.append("![")
                 .append(Markdown.alternative(it.label(document.language())))
                 .append("](")
                 .append(Markdown.address(MarkdownFormat.picture(stem, it)))
                 .append(")\n\n");
         rows(it.drawing().data(document.language()));
-        return DONE;
+        return markdown;
     }
 
     @Override
-    public Void table(Table it) {
+    public StringBuilder table(Table it) {
         it.caption().ifPresent(caption -> paragraph(Markdown.bold(caption)));
         rows(it);
-        return DONE;
+        return markdown;
     }
 
     /** The format has one row of headers: further ones follow it as rows, and a table without any gets an empty one. */

@@ -231,27 +231,7 @@ final class SvgColumns {
         for (List<Integer> row : legendRows()) {
             Rational x = Rational.of(16);
             for (int series : row) {
-                svg.empty(
-                        "rect",
-                        "fill",
-                        Palette.colour(series),
-                        "x",
-                        SvgText.coordinate(x),
-                        "y",
-                        String.valueOf(y - 10),
-                        "width",
-                        "12",
-                        "height",
-                        "12");
-                svg.text(
-                        "text",
-                        legendName(series),
-                        "class",
-                        "label",
-                        "x",
-                        SvgText.coordinate(x.plus(Rational.of(18))),
-                        "y",
-                        String.valueOf(y));
+                svg.legend(Palette.colour(series), legendName(series), x, y);
                 x = x.plus(legendWidth(series));
             }
             y += LINE;

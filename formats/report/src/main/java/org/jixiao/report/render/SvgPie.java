@@ -107,27 +107,8 @@ final class SvgPie {
     }
 
     private void legend(Slice slice, int index, int y) {
-        svg.empty(
-                "rect",
-                "fill",
-                Palette.colour(index),
-                "x",
-                String.valueOf(LEGEND),
-                "y",
-                String.valueOf(y - 10),
-                "width",
-                "12",
-                "height",
-                "12");
-        svg.text(
-                "text",
-                SvgText.shortened(slice.name(), LONGEST_NAME) + " " + value(slice),
-                "class",
-                "label",
-                "x",
-                String.valueOf(LEGEND + 18),
-                "y",
-                String.valueOf(y));
+        String words = SvgText.shortened(slice.name(), LONGEST_NAME) + " " + value(slice);
+        svg.legend(Palette.colour(index), words, Rational.of(LEGEND), y);
     }
 
     private String value(Slice slice) {

@@ -69,6 +69,12 @@ final class SvgText {
         }
     }
 
+    /** The square of a legend, with the words beside it. */
+    void legend(String colour, String words, Rational x, int y) {
+        empty("rect", "fill", colour, "x", coordinate(x), "y", String.valueOf(y - 10), "width", "12", "height", "12");
+        text("text", words, "class", "label", "x", coordinate(x.plus(Rational.of(18))), "y", String.valueOf(y));
+    }
+
     /** The finished picture. */
     String end() {
         return close("svg").toString();

@@ -21,6 +21,7 @@ import org.jixiao.quantity.Money;
 import org.jixiao.report.model.CellNumber;
 
 /** The lists that a form can have a row for each entry of, and what {@code {it.…}} stands for in these rows. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing, and the names are a copy
 public enum DataList {
     /**
      * The rows of the rubric: {@code name, points, score, standard} (as the sheet prints it, or else in the one wording that

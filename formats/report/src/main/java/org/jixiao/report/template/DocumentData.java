@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jixiao.audit.Audit;
 import org.jixiao.department.BudgetAccounts;
 import org.jixiao.department.Department;
@@ -77,6 +78,12 @@ public final class DocumentData {
         this.all = all;
     }
 
+    private DocumentData with(Consumer<Builder> change) {
+        Builder next = new Builder(all);
+        change.accept(next);
+        return new DocumentData(next);
+    }
+
     /**
      * The data of a department.
      *
@@ -106,9 +113,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withAccounts(BudgetAccounts accounts) {
-        Builder next = new Builder(all);
-        next.accounts = Objects.requireNonNull(accounts, "accounts");
-        return new DocumentData(next);
+        return with(next -> next.accounts = Objects.requireNonNull(accounts, "accounts"));
     }
 
     /**
@@ -118,9 +123,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withProgrammes(List<Programme> programmes) {
-        Builder next = new Builder(all);
-        next.programmes = List.copyOf(programmes);
-        return new DocumentData(next);
+        return with(next -> next.programmes = List.copyOf(programmes));
     }
 
     /**
@@ -130,9 +133,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData about(Programme programme) {
-        Builder next = new Builder(all);
-        next.programme = Objects.requireNonNull(programme, "programme");
-        return new DocumentData(next);
+        return with(next -> next.programme = Objects.requireNonNull(programme, "programme"));
     }
 
     /**
@@ -142,9 +143,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withRubric(Rubric rubric) {
-        Builder next = new Builder(all);
-        next.rubric = Objects.requireNonNull(rubric, "rubric");
-        return new DocumentData(next);
+        return with(next -> next.rubric = Objects.requireNonNull(rubric, "rubric"));
     }
 
     /**
@@ -154,9 +153,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withEvaluation(Evaluation evaluation) {
-        Builder next = new Builder(all);
-        next.evaluation = Objects.requireNonNull(evaluation, "evaluation");
-        return new DocumentData(next);
+        return with(next -> next.evaluation = Objects.requireNonNull(evaluation, "evaluation"));
     }
 
     /**
@@ -166,9 +163,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withPublished(PublishedEvaluation published) {
-        Builder next = new Builder(all);
-        next.published = Objects.requireNonNull(published, "published");
-        return new DocumentData(next);
+        return with(next -> next.published = Objects.requireNonNull(published, "published"));
     }
 
     /**
@@ -178,9 +173,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withReview(RubricReview review) {
-        Builder next = new Builder(all);
-        next.review = Objects.requireNonNull(review, "review");
-        return new DocumentData(next);
+        return with(next -> next.review = Objects.requireNonNull(review, "review"));
     }
 
     /**
@@ -190,9 +183,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withAudit(Audit audit) {
-        Builder next = new Builder(all);
-        next.audit = Objects.requireNonNull(audit, "audit");
-        return new DocumentData(next);
+        return with(next -> next.audit = Objects.requireNonNull(audit, "audit"));
     }
 
     /**
@@ -202,9 +193,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withYear(FiscalYear year) {
-        Builder next = new Builder(all);
-        next.year = Objects.requireNonNull(year, "year");
-        return new DocumentData(next);
+        return with(next -> next.year = Objects.requireNonNull(year, "year"));
     }
 
     /**
@@ -214,9 +203,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withDate(LocalDate date) {
-        Builder next = new Builder(all);
-        next.date = Objects.requireNonNull(date, "date");
-        return new DocumentData(next);
+        return with(next -> next.date = Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -226,9 +213,7 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withTeam(List<Member> team) {
-        Builder next = new Builder(all);
-        next.team = List.copyOf(team);
-        return new DocumentData(next);
+        return with(next -> next.team = List.copyOf(team));
     }
 
     /**
@@ -239,11 +224,9 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withText(String slot, String text) {
-        Builder next = new Builder(all);
         Map<String, String> texts = new LinkedHashMap<>(all.texts);
         texts.put(slot, text);
-        next.texts = Collections.unmodifiableMap(texts);
-        return new DocumentData(next);
+        return with(next -> next.texts = Collections.unmodifiableMap(texts));
     }
 
     /**
@@ -254,11 +237,9 @@ public final class DocumentData {
      * @return the data
      */
     public DocumentData withFigure(String name, Figure figure) {
-        Builder next = new Builder(all);
         Map<String, Figure> figures = new LinkedHashMap<>(all.figures);
         figures.put(name, figure);
-        next.figures = Collections.unmodifiableMap(figures);
-        return new DocumentData(next);
+        return with(next -> next.figures = Collections.unmodifiableMap(figures));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Rational;
 
 /** A line of the accounts, with last year's: budget, outturn, execution rate, change and share of all spending. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 enum MoneyLine {
     INCOME("income", BudgetAccounts::income),
     SPENDING("spending", BudgetAccounts::spending),

@@ -146,7 +146,7 @@ public sealed interface Part {
      * @param kind what it heads
      * @param words the words
      */
-    record Heading(Kind kind, Wording words) implements Part {
+    record Heading(Heading.Kind kind, Wording words) implements Part {
         /** What a heading heads. */
         public enum Kind {
             /** The document, or a form in it. */
@@ -323,7 +323,7 @@ public sealed interface Part {
      *
      * @param kind what it shows
      */
-    record Appendix(Kind kind) implements Part {
+    record Appendix(Appendix.Kind kind) implements Part {
         /** What an appendix shows. */
         public enum Kind {
             /** Why every row earned what it earned. */

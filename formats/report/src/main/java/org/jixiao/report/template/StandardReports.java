@@ -350,8 +350,11 @@ public final class StandardReports {
         report.say(
                         sentence("{department.name}", "{department.name}"),
                         ifKnown("（含{figure.units}预算单位）", "(with {figure.units})"),
-                        ifKnown("的主要职能：{department.functions}", "has these functions: {department.functions}"),
-                        sentence("。", "."))
+                        either(
+                                Wording.of(
+                                        "的主要职能：{department.functions}。",
+                                        "has these functions: {department.functions}."),
+                                Wording.of("的主要职能未填报。", "does not state its functions.")))
                 .slot("unit", Wording.NONE)
                 .second("年度总体目标", "Goals of the year")
                 .slot("goals")
