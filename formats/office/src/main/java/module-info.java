@@ -1,8 +1,12 @@
-/** The Excel form that clerks fill in, written and read with Apache POI, and rubrics from plain tables. */
+/** Reports and forms as Word and Excel, the Excel form that clerks fill in, rubrics from plain tables, and batches. */
 module org.jixiao.office {
+    requires transitive org.jixiao.core;
+    requires transitive org.jixiao.report;
     requires transitive org.jixiao.table;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.xmlbeans;
     requires org.apache.commons.compress;
     requires java.xml;
     requires static org.jspecify;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
-import org.jixiao.rubric.Indicator;
 import org.jixiao.rule.Outcome;
 import org.jixiao.rule.RuleInputs;
 import org.jixiao.rule.Verdict;
@@ -72,6 +71,16 @@ public final class Explanation {
         return lines;
     }
 
+    /**
+     * Why points were lost, in a few words, from the figures alone.
+     *
+     * @param deduction a deduction of the evaluation
+     * @return one line
+     */
+    public String why(Deduction deduction) {
+        return DeductionText.of(deduction, words);
+    }
+
     /** Where the figures of a row are on record, each document once. */
     private String sources(NodeResult.OfIndicator result) {
         Set<String> ids = new LinkedHashSet<>(List.of(result.node().id()));
@@ -130,7 +139,12 @@ public final class Explanation {
                 .collect(Collectors.joining(words.say("或", " or ")));
     }
 
-    private String summary() {
+    /**
+     * The total, the full points, the grade or the grades still possible, and how many scores were computed and reported.
+     *
+     * @return one line
+     */
+    public String summary() {
         String total = score(evaluation.total());
         String full = words.number(evaluation.rubric().statedPoints());
         String graded = evaluation.possibleGrades().isEmpty() ? "" : words.say("，等级：", ", grade ") + grade();
@@ -169,110 +183,5 @@ public final class Explanation {
     private String title(NodeResult result) {
         return result.node().name() + words.say("：", ": ") + score(result.score()) + " / "
                 + words.number(result.points());
-    }
-
-    /**
-     * The explanation as Markdown: a heading for each section, a table row for each indicator, then the points lost, most
-     * first, and what is worth knowing.
-     *
-     * @return the document
-     */
-    public String toMarkdown() {
-        StringBuilder text = new StringBuilder();
-        text.append("# ").append(Markdown.escaped(evaluation.rubric().name())).append("\n\n");
-        text.append("**").append(Markdown.escaped(summary())).append("**\n\n");
-        evaluation
-                .veto()
-                .ifPresent(reason -> text.append(words.say("一票否决：", "Knocked out: "))
-                        .append(Markdown.escaped(reason))
-                        .append("\n\n"));
-        sections(evaluation.parts(), 2, text);
-        standards(text);
-        deductions(text);
-        issues(text);
-        return text.toString();
-    }
-
-    private void sections(List<NodeResult> parts, int level, StringBuilder text) {
-        boolean open = false;
-        for (NodeResult part : parts) {
-            if (part instanceof NodeResult.OfIndicator indicator) {
-                if (!open) {
-                    text.append(Markdown.row(
-                            words.say("指标", "Indicator"),
-                            words.say("分值", "Points"),
-                            words.say("得分", "Score"),
-                            words.say("依据", "Why")));
-                    text.append("| --- | ---: | ---: | --- |\n");
-                    open = true;
-                }
-                text.append(Markdown.row(
-                        indicator.node().name(),
-                        words.number(indicator.points()),
-                        score(indicator.score()),
-                        String.join("\n", why(indicator))));
-            } else {
-                open = closed(open, text);
-                text.append("#".repeat(Math.min(level, 6)))
-                        .append(' ')
-                        .append(Markdown.escaped(title(part)))
-                        .append("\n\n");
-                sections(part.parts(), level + 1, text);
-            }
-        }
-        closed(open, text);
-    }
-
-    private static boolean closed(boolean open, StringBuilder text) {
-        if (open) {
-            text.append('\n');
-        }
-        return false;
-    }
-
-    /** The standards by which the rows were scored, in the wording that leaves nothing open. */
-    private void standards(StringBuilder text) {
-        StringBuilder rows = new StringBuilder();
-        for (Indicator indicator : evaluation.rubric().indicators()) {
-            indicator.canonicalWording().ifPresent(said -> rows.append(Markdown.row(indicator.name(), said)));
-        }
-        if (rows.isEmpty()) {
-            return;
-        }
-        text.append("## ").append(words.say("评分标准", "Standards")).append("\n\n");
-        text.append(Markdown.row(words.say("指标", "Indicator"), words.say("评分标准", "Standard")));
-        text.append("| --- | --- |\n").append(rows).append('\n');
-    }
-
-    private void deductions(StringBuilder text) {
-        List<Deduction> deductions = evaluation.deductions();
-        if (deductions.isEmpty()) {
-            return;
-        }
-        text.append("## ")
-                .append(words.say("扣分（由多到少）", "Points lost, most first"))
-                .append("\n\n");
-        text.append(Markdown.row(words.say("指标", "Indicator"), words.say("扣分", "Lost"), words.say("原因", "Why")));
-        text.append("| --- | ---: | --- |\n");
-        for (Deduction deduction : deductions) {
-            text.append(Markdown.row(
-                    evaluation.rubric().indicator(deduction.indicatorId()).name(),
-                    words.number(deduction.points()),
-                    DeductionText.of(deduction, words)));
-        }
-        text.append('\n');
-    }
-
-    private void issues(StringBuilder text) {
-        if (evaluation.issues().isEmpty()) {
-            return;
-        }
-        text.append("## ").append(words.say("提示", "Worth knowing")).append("\n\n");
-        evaluation
-                .issues()
-                .forEach(issue -> text.append("- ")
-                        .append(Markdown.escaped(issue.display(words.language())))
-                        .append('\n'));
-        text.append('\n');
     }
 }

@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * System.out.println(Explanation.of(evaluation, Language.ZH));
- * String markdown = Explanation.of(evaluation, Language.EN).toMarkdown();
+ * List<String> why = Explanation.of(evaluation, Language.EN).why("satisfaction");
  * }</pre>
  */
 @NullMarked

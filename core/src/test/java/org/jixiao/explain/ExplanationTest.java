@@ -47,6 +47,7 @@ import org.jixiao.rule.Condition;
 import org.jixiao.rule.EachItem;
 import org.jixiao.rule.NotApplicablePolicy;
 import org.jixiao.rule.Tiers.Tier;
+import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.EvaluationDifference;
 import org.jixiao.scoring.PublishedEvaluation;
 import org.jixiao.scoring.PublishedEvaluation.PublishedRow;
@@ -290,41 +291,18 @@ class ExplanationTest {
                 Facts.builder().figure("a", "90%").figure("b", "75%").build();
 
         @Test
-        void is_a_markdown_document_with_the_points_lost_most_first() {
+        void is_summed_up_in_a_line() {
             assertThat(Explanation.of(Scorer.of(rubric).evaluate(facts), Language.EN)
-                            .toMarkdown())
-                    .isEqualTo("""
-                            # 自评\\|表
+                            .summary())
+                    .isEqualTo("Total: 84 / 100, grade 良 (good) (2 rows computed, 0 reported)");
+        }
 
-                            **Total: 84 / 100, grade 良 (good) (2 rows computed, 0 reported)**
-
-                            ## 投入: 54 / 60
-
-                            | Indicator | Points | Score | Why |
-                            | --- | ---: | ---: | --- |
-                            | 执行率 | 60 | 54 | 执行率 90%<br>60 points × 90% ÷ 100% = 54 points |
-
-                            ## 效果: 30 / 40
-
-                            | Indicator | Points | Score | Why |
-                            | --- | ---: | ---: | --- |
-                            | 满意度 | 40 | 30 | 满意度 75%<br>75% lies in \\[60%, 90%) and earns 30 points |
-
-                            ## Standards
-
-                            | Indicator | Standard |
-                            | --- | --- |
-                            | 执行率 | 得分=完成率×分值。 |
-                            | 满意度 | 90%（含）以上的，得满分；60%（含）至90%（不含）的，得30分；其余不得分。 |
-
-                            ## Points lost, most first
-
-                            | Indicator | Lost | Why |
-                            | --- | ---: | --- |
-                            | 满意度 | 10 | 75% lies in \\[60, 90) |
-                            | 执行率 | 6 | 90% misses 100% |
-
-                            """);
+        @Test
+        void says_of_each_deduction_in_a_few_words_where_it_comes_from() {
+            Evaluation evaluation = Scorer.of(rubric).evaluate(facts);
+            assertThat(evaluation.deductions())
+                    .extracting(Explanation.of(evaluation, Language.EN)::why)
+                    .containsExactly("75% lies in [60, 90)", "90% misses 100%");
         }
 
         @Test

@@ -1,5 +1,8 @@
 /**
- * Excel workbooks: {@link org.jixiao.office.ExcelForm} writes the form that a department fills in and reads it back, {@link
+ * Files that offices open and correct. Reports and forms are written by {@link org.jixiao.office.WordFormat} and {@link
+ * org.jixiao.office.ExcelFormat}, in the looks of official documents.
+ *
+ * <p>Workbooks that come back: {@link org.jixiao.office.ExcelForm} writes the form that a department fills in and reads it back, {@link
  * org.jixiao.office.RubricSheet} reads a rubric from a plain table. Nothing is scored from cells: a form yields facts, and
  * a scorer does the rest.
  *

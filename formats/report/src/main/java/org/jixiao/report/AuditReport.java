@@ -1,25 +1,28 @@
 package org.jixiao.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.audit.Agreement;
 import org.jixiao.audit.Audit;
 import org.jixiao.audit.Finding;
 import org.jixiao.issue.Language;
+import org.jixiao.report.model.Cell;
+import org.jixiao.report.model.Column;
+import org.jixiao.report.model.DocumentDraft;
+import org.jixiao.report.model.ReportDocument;
+import org.jixiao.report.model.Table;
+import org.jixiao.report.model.TableDraft;
 
 /**
- * An audit as Markdown: how many identities came out in each way, then the contradictions, what rounding explains, and what
+ * An audit as a document: how many identities came out in each way, then the contradictions, what rounding explains, and what
  * cannot be told, each in the order of the audit.
  */
 public final class AuditReport {
     private final Audit audit;
-    private final String title;
     private final Language language;
 
-    private AuditReport(Audit audit, String title, Language language) {
+    private AuditReport(Audit audit, Language language) {
         this.audit = audit;
-        this.title = title;
         this.language = language;
     }
 
@@ -29,31 +32,35 @@ public final class AuditReport {
      * @param audit the audit
      * @param title what was audited, such as the title of the published report
      * @param language the language of the text
-     * @return the report
+     * @return the document
      */
-    public static AuditReport of(Audit audit, String title, Language language) {
-        return new AuditReport(audit, title, language);
+    public static ReportDocument of(Audit audit, String title, Language language) {
+        AuditReport report = new AuditReport(audit, language);
+        String heading = report.say("数字核对：", "Audit: ") + title;
+        DocumentDraft draft = ReportDocument.titled(heading, language).title(heading);
+        report.append(draft);
+        return draft.build();
+    }
+
+    /**
+     * Adds the findings of an audit to a document, under headings of the first level.
+     *
+     * @param draft the document
+     * @param audit the audit
+     */
+    public static void append(DocumentDraft draft, Audit audit) {
+        new AuditReport(audit, draft.language()).append(draft);
     }
 
     private String say(String chinese, String english) {
         return language == Language.ZH ? chinese : english;
     }
 
-    /**
-     * The document.
-     *
-     * @return the Markdown text
-     */
-    public String toMarkdown() {
-        StringBuilder text = new StringBuilder("# ")
-                .append(Markdown.escaped(say("数字核对：", "Audit: ") + title))
-                .append("\n\n")
-                .append(summary())
-                .append("\n\n");
-        section(text, Agreement.HIGH, say("相互矛盾", "Contradictions"));
-        section(text, Agreement.LOW, say("四舍五入可以解释，或需要说明", "Explained by rounding, or in need of a reason"));
-        section(text, Agreement.UNDETERMINED, say("无法判断", "Undetermined"));
-        return text.toString();
+    private void append(DocumentDraft draft) {
+        draft.paragraph(summary());
+        section(draft, Agreement.HIGH, say("相互矛盾", "Contradictions"));
+        section(draft, Agreement.LOW, say("四舍五入可以解释，或需要说明", "Explained by rounding, or in need of a reason"));
+        section(draft, Agreement.UNDETERMINED, say("无法判断", "Undetermined"));
     }
 
     private String summary() {
@@ -68,29 +75,32 @@ public final class AuditReport {
                         + " explained by rounding or in need of a reason, " + open + " undetermined.");
     }
 
-    private void section(StringBuilder text, Agreement agreement, String heading) {
+    private void section(DocumentDraft draft, Agreement agreement, String heading) {
         List<Finding> findings = audit.findings(agreement);
         if (findings.isEmpty()) {
             return;
         }
         boolean causes = findings.stream().map(Finding::cause).anyMatch(Optional::isPresent);
-        List<String> head = new ArrayList<>(List.of(say("位置", "Where"), say("问题和处理", "What and what to do")));
-        if (causes) {
-            head.add(say("可能的原因", "Likely cause"));
-        }
-        text.append("## ").append(heading).append("\n\n").append(Markdown.table(head, rows(findings, causes)));
-    }
-
-    private List<List<String>> rows(List<Finding> findings, boolean causes) {
-        List<List<String>> rows = new ArrayList<>();
+        Cell where = Cell.header(say("位置", "Where"));
+        Cell what = Cell.header(say("问题和处理", "What and what to do"));
+        TableDraft table = causes
+                ? Table.of(Column.text(5), Column.text(10), Column.text(6))
+                        .header(where, what, Cell.header(say("可能的原因", "Likely cause")))
+                : Table.of(Column.text(3), Column.text(7)).header(where, what);
         for (Finding finding : findings) {
-            List<String> row = new ArrayList<>(
-                    List.of(finding.place().toString(), finding.issue().message(language)));
+            Cell place = Cell.text(finding.place().toString());
+            Cell message = Cell.text(finding.issue().message(language));
             if (causes) {
-                row.add(finding.cause().map(cause -> cause.message(language)).orElse(""));
+                table.row(
+                        place,
+                        message,
+                        Cell.text(finding.cause()
+                                .map(cause -> cause.message(language))
+                                .orElse("")));
+            } else {
+                table.row(place, message);
             }
-            rows.add(row);
         }
-        return rows;
+        draft.heading(1, heading).table(table.build());
     }
 }

@@ -1,31 +1,34 @@
 package org.jixiao.report;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
+import org.jixiao.report.model.Cell;
+import org.jixiao.report.model.CellNumber;
+import org.jixiao.report.model.Column;
+import org.jixiao.report.model.DocumentDraft;
+import org.jixiao.report.model.Drawing.RuleCurve;
+import org.jixiao.report.model.ReportDocument;
+import org.jixiao.report.model.Table;
+import org.jixiao.report.model.TableDraft;
 import org.jixiao.review.ReviewedRow;
-import org.jixiao.review.RowAnswers;
 import org.jixiao.review.RubricReview;
-import org.jixiao.review.RulePlot;
 
 /**
- * A review as Markdown: what must be mended, what is worth knowing, and then each rule over a number as a picture, with a
- * table of what its values earn. The pictures are texts of their own, which belong beside the document.
+ * A review as a document: what must be mended, what is worth knowing, and then each rule over a number as a picture, with a
+ * table of what its values earn.
  */
 public final class ReviewReport {
     private final RubricReview review;
     private final Language language;
-    private final String stem;
 
-    private ReviewReport(RubricReview review, Language language, String stem) {
+    private ReviewReport(RubricReview review, Language language) {
         this.review = review;
         this.language = language;
-        this.stem = stem;
     }
 
     /**
@@ -33,85 +36,65 @@ public final class ReviewReport {
      *
      * @param review the review
      * @param language the language of the text
-     * @param stem how the names of the pictures' files begin, such as {@code 001-zizhou}
-     * @return the report
+     * @return the document
      */
-    public static ReviewReport of(RubricReview review, Language language, String stem) {
-        return new ReviewReport(review, language, stem);
+    public static ReportDocument of(RubricReview review, Language language) {
+        ReviewReport report = new ReviewReport(review, language);
+        String heading = report.say("评分标准审查：", "Review: ") + review.rubric().name();
+        DocumentDraft draft = ReportDocument.titled(heading, language).title(heading);
+        report.append(draft);
+        return draft.build();
+    }
+
+    /**
+     * Adds the findings of a review to a document, under headings of the first level.
+     *
+     * @param draft the document
+     * @param review the review
+     */
+    public static void append(DocumentDraft draft, RubricReview review) {
+        new ReviewReport(review, draft.language()).append(draft);
     }
 
     private String say(String chinese, String english) {
         return language == Language.ZH ? chinese : english;
     }
 
-    /**
-     * The pictures by file name, in the order of the sheet.
-     *
-     * @return SVG texts, to be written beside the document under these names
-     */
-    public Map<String, String> plots() {
-        Map<String, String> plots = new LinkedHashMap<>();
-        for (ReviewedRow row : drawn()) {
-            RulePlot plot = RulePlot.of(review.rubric(), row.indicator().id());
-            plots.put(file(row), SvgPlot.of(plot, language));
-        }
-        return Collections.unmodifiableMap(plots);
-    }
-
-    private List<ReviewedRow> drawn() {
-        return review.rows().stream()
-                .filter(row ->
-                        RowAnswers.find(review.rubric(), row.indicator().id()).isPresent())
-                .toList();
-    }
-
-    /** Numbered, since ids may hold anything. */
-    private String file(ReviewedRow row) {
-        return stem + "-" + (review.rows().indexOf(row) + 1) + ".svg";
-    }
-
-    /**
-     * The document.
-     *
-     * @return the Markdown text; it refers to the pictures by file name
-     */
-    public String toMarkdown() {
-        StringBuilder text = new StringBuilder();
-        text.append("# ")
-                .append(Markdown.escaped(
-                        say("评分标准审查：", "Review: ") + review.rubric().name()))
-                .append("\n\n");
-        text.append(summary()).append("\n\n");
-        mend(text);
-        know(text);
-        rules(text);
-        return text.toString();
+    private void append(DocumentDraft draft) {
+        draft.paragraph(summary());
+        mend(draft);
+        know(draft);
+        rules(draft);
     }
 
     private String summary() {
         int mend = review.issues(Severity.WARNING).size();
         int notes = review.issues().size() - mend;
         int rows = review.rows().size();
-        String points = Numbers.text(review.rubric().points());
+        String points = CellNumber.marked(review.rubric().points());
         return say(
                 "共" + rows + "个指标，" + points + "分；需处理" + mend + "处，供参考" + notes + "处。",
                 rows + (rows == 1 ? " indicator, " : " indicators, ") + points + " points; " + mend
                         + (mend == 1 ? " finding" : " findings") + " to mend, " + notes + " worth knowing.");
     }
 
-    private void mend(StringBuilder text) {
+    private void mend(DocumentDraft draft) {
         List<Issue> issues = review.issues(Severity.WARNING);
-        text.append("## ").append(say("需要处理", "To mend")).append("\n\n");
+        draft.heading(1, say("需要处理", "To mend"));
         if (issues.isEmpty()) {
-            text.append(say("没有发现问题。", "Nothing.")).append("\n\n");
+            draft.paragraph(say("没有发现问题。", "Nothing."));
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
+        TableDraft table = Table.of(Column.centred(1), Column.text(3), Column.text(8))
+                .header(
+                        Cell.header(say("程度", "Severity")),
+                        Cell.header(say("位置", "Where")),
+                        Cell.header(say("问题和处理", "What and what to do")));
         for (Issue issue : issues) {
-            rows.add(List.of(severity(issue.severity()), place(issue), issue.message(language)));
+            table.row(
+                    Cell.text(severity(issue.severity())), Cell.text(place(issue)), Cell.text(issue.message(language)));
         }
-        text.append(Markdown.table(
-                List.of(say("程度", "Severity"), say("位置", "Where"), say("问题和处理", "What and what to do")), rows));
+        draft.table(table.build());
     }
 
     private String place(Issue issue) {
@@ -129,7 +112,7 @@ public final class ReviewReport {
     }
 
     /** What is said of many rows in the same words is said once. */
-    private void know(StringBuilder text) {
+    private void know(DocumentDraft draft) {
         Map<String, String> places = new LinkedHashMap<>();
         review.groups().stream()
                 .flatMap(List::stream)
@@ -139,42 +122,31 @@ public final class ReviewReport {
         if (places.isEmpty()) {
             return;
         }
-        text.append("## ").append(say("供参考", "Worth knowing")).append("\n\n");
-        List<List<String>> rows = new ArrayList<>();
-        places.forEach((message, where) -> rows.add(List.of(where, message)));
-        text.append(Markdown.table(List.of(say("位置", "Where"), say("情况", "What")), rows));
+        TableDraft table = Table.of(Column.text(3), Column.text(8))
+                .header(Cell.header(say("位置", "Where")), Cell.header(say("情况", "What")));
+        places.forEach((message, where) -> table.row(Cell.text(where), Cell.text(message)));
+        draft.heading(1, say("供参考", "Worth knowing")).table(table.build());
     }
 
-    private void rules(StringBuilder text) {
-        List<ReviewedRow> rows = drawn();
-        if (rows.isEmpty()) {
+    private void rules(DocumentDraft draft) {
+        Map<ReviewedRow, RuleCurve> curves = new LinkedHashMap<>();
+        for (ReviewedRow row : review.rows()) {
+            Optional<RuleCurve> curve =
+                    RuleCurve.of(review.rubric(), row.indicator().id(), language);
+            curve.ifPresent(it -> curves.put(row, it));
+        }
+        if (curves.isEmpty()) {
             return;
         }
-        text.append("## ")
-                .append(say("各指标图示", "The rules in pictures"))
-                .append("\n\n")
-                .append(say(
+        draft.heading(1, say("各指标图示", "The rules in pictures"))
+                .paragraph(say(
                         "实心点：含该值；空心点：不含；斜线：没有规定；红色虚线：属于多档。",
                         "A filled dot includes its value, a hollow one does not; values without a rule are hatched, "
-                                + "values in several bands are dashed in red."))
-                .append("\n\n");
-        rows.forEach(row -> rule(row, text));
-    }
-
-    private void rule(ReviewedRow row, StringBuilder text) {
-        String name = Markdown.escaped(row.indicator().name());
-        text.append("### ").append(name).append("\n\n");
-        row.indicator()
-                .wording()
-                .ifPresent(words ->
-                        text.append("> ").append(Markdown.escaped(words)).append("\n\n"));
-        text.append("![")
-                .append(Markdown.alternative(row.indicator().name()))
-                .append("](")
-                .append(file(row))
-                .append(")\n\n");
-        text.append(Markdown.table(
-                List.of(say("值", "Value"), say("得分", "Points")),
-                new RuleTable(RowAnswers.of(review.rubric(), row.indicator().id()), language).rows()));
+                                + "values in several bands are dashed in red."));
+        curves.forEach((row, curve) -> {
+            draft.heading(2, row.indicator().name());
+            row.indicator().wording().ifPresent(draft::note);
+            draft.figure(row.indicator().name(), curve);
+        });
     }
 }

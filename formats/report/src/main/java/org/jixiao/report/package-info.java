@@ -1,16 +1,13 @@
 /**
- * Writes what core has found and computed: a review of a rubric as Markdown, with a picture of each rule beside it, and an
- * audit as Markdown. Start at {@link org.jixiao.report.ReviewReport} or {@link org.jixiao.report.AuditReport}.
+ * Makes documents of what core has found and computed: a {@link org.jixiao.report.ReviewReport} of a rubric with a picture of
+ * each rule, an {@link org.jixiao.report.AuditReport} of printed figures.
  *
- * <p>The texts need no font, no script and no other file. The package computes nothing; it rounds only where it places a
- * line in a picture.
+ * <p>The documents are values of {@link org.jixiao.report.model}; {@link org.jixiao.report.render} writes them. The package
+ * computes nothing that core has not computed, but for shares and changes that it prints with their rounding.
  *
  * <pre>{@code
- * ReviewReport report = ReviewReport.of(RubricReview.of(rubric), Language.ZH, "review");
- * Files.writeString(folder.resolve("review.md"), report.toMarkdown());
- * for (Map.Entry<String, String> plot : report.plots().entrySet()) {
- *     Files.writeString(folder.resolve(plot.getKey()), plot.getValue());
- * }
+ * ReportDocument report = ReviewReport.of(RubricReview.of(rubric), Language.ZH);
+ * DocumentFiles.write(report, folder, "review", MarkdownFormat.standard(), HtmlFormat.standard());
  * }</pre>
  *
  * @serial exclude

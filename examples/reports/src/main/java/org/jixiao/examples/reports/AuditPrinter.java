@@ -2,7 +2,6 @@ package org.jixiao.examples.reports;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,10 @@ import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.report.AuditReport;
+import org.jixiao.report.model.DocumentDraft;
+import org.jixiao.report.model.ReportDocument;
+import org.jixiao.report.render.DocumentFiles;
+import org.jixiao.report.render.MarkdownFormat;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.EvaluationDifference;
 
@@ -32,17 +35,20 @@ final class AuditPrinter {
     }
 
     void print(Report report) throws IOException {
-        Files.createDirectories(folder);
+
         report.sheet().ifPresent(sheet -> sheet(report, sheet));
         findings(report.audit());
         for (Language language : Language.values()) {
-            String page =
-                    AuditReport.of(report.audit(), report.title(), language).toMarkdown()
-                            + report.sheet()
-                                    .map(sheet -> differences(report, sheet, language))
-                                    .orElse("");
-            Files.writeString(folder.resolve(report.id() + (language == Language.ZH ? ".zh.md" : ".en.md")), page);
+            String stem = report.id() + (language == Language.ZH ? ".zh" : ".en");
+            DocumentFiles.write(document(report, language), folder, stem, MarkdownFormat.standard());
         }
+    }
+
+    private static ReportDocument document(Report report, Language language) {
+        ReportDocument audit = AuditReport.of(report.audit(), report.title(), language);
+        return report.sheet()
+                .map(sheet -> audit.and(differences(report, sheet, language)))
+                .orElse(audit);
     }
 
     /** Contradictions first; what cannot be told on one line each. */
@@ -114,10 +120,15 @@ final class AuditPrinter {
         return Reports.evaluated(sheet.corrected(), report.facts());
     }
 
-    private static String differences(Report report, Report.Sheet sheet, Language language) {
-        return "## " + (language == Language.ZH ? "差异" : "Differences") + "\n\n```text\n"
-                + DifferenceText.of(versions(report, sheet), Occasion.VERSIONS, language) + '\n'
-                + DifferenceText.of(rescoring(report, sheet), Occasion.RESCORING, language)
-                + "```\n";
+    private static ReportDocument differences(Report report, Report.Sheet sheet, Language language) {
+        String title = language == Language.ZH ? "差异" : "Differences";
+        DocumentDraft draft = ReportDocument.titled(title, language).title(title);
+        DifferenceText.of(versions(report, sheet), Occasion.VERSIONS, language)
+                .lines()
+                .forEach(draft::paragraph);
+        DifferenceText.of(rescoring(report, sheet), Occasion.RESCORING, language)
+                .lines()
+                .forEach(draft::paragraph);
+        return draft.build();
     }
 }

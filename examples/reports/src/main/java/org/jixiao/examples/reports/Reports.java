@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.department.Doubt;
 import org.jixiao.department.PerformanceTarget;
 import org.jixiao.department.Programme;
@@ -17,6 +18,10 @@ import org.jixiao.grade.Grade;
 import org.jixiao.issue.Language;
 import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
+import org.jixiao.report.ExplanationReport;
+import org.jixiao.report.render.DocumentFiles;
+import org.jixiao.report.render.DocumentFormat;
+import org.jixiao.report.render.MarkdownFormat;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
@@ -31,22 +36,26 @@ import org.jixiao.scoring.Scorer;
 public final class Reports {
     private final PrintStream out;
     private final Path folder;
+    private final List<DocumentFormat> formats;
 
-    Reports(PrintStream out, Path folder) {
+    Reports(PrintStream out, Path folder, List<DocumentFormat> formats) {
         this.out = out;
         this.folder = folder;
+        this.formats = List.copyOf(formats);
     }
 
     /**
      * Runs all five reports.
      *
-     * @param arguments the folder for the explanations; by default {@code target/explanations} below the working folder
-     * @throws IOException if an explanation cannot be written
+     * @param arguments the folder for the explanations, by default {@code target/explanations} below the working folder; then
+     *     the font files of the PDF, regular and bold, by default an open font
+     * @throws IOException if an explanation cannot be written, or a font not read
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/explanations");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Reports(out, folder).run();
+        List<Path> fonts = Stream.of(arguments).skip(1).map(Path::of).toList();
+        new Reports(out, folder, Formats.all(fonts)).run();
     }
 
     static List<Report> all() {
@@ -69,6 +78,7 @@ public final class Reports {
             out.println();
         }
         reviews.printCentralScale();
+        new DocumentPrinter(out, folder.resolve("documents"), formats).print();
         out.println("Full explanations (zh, en): " + folder.toAbsolutePath().normalize());
         out.println("Audits and differences (zh, en): "
                 + folder.resolve("audits").toAbsolutePath().normalize());
@@ -153,10 +163,8 @@ public final class Reports {
 
     private void write(String name, Evaluation evaluation) throws IOException {
         for (Language language : Language.values()) {
-            String suffix = language == Language.ZH ? "zh" : "en";
-            Files.writeString(
-                    folder.resolve(name + "." + suffix + ".md"),
-                    Explanation.of(evaluation, language).toMarkdown());
+            String stem = name + (language == Language.ZH ? ".zh" : ".en");
+            DocumentFiles.write(ExplanationReport.of(evaluation, language), folder, stem, MarkdownFormat.standard());
         }
     }
 

@@ -2,11 +2,9 @@ package org.jixiao.examples.reports;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jixiao.grade.Grade;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.grade.GradeScale.IntegerBand;
@@ -14,6 +12,8 @@ import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Severity;
 import org.jixiao.report.ReviewReport;
+import org.jixiao.report.render.DocumentFiles;
+import org.jixiao.report.render.MarkdownFormat;
 import org.jixiao.review.ReviewIssue;
 import org.jixiao.review.ReviewSettings;
 import org.jixiao.review.RubricReview;
@@ -114,14 +114,9 @@ final class ReviewPrinter {
     }
 
     private void write(String name, RubricReview review) throws IOException {
-        Files.createDirectories(folder);
         for (Language language : Language.values()) {
             String stem = name + (language == Language.ZH ? ".zh" : ".en");
-            ReviewReport report = ReviewReport.of(review, language, stem);
-            Files.writeString(folder.resolve(stem + ".md"), report.toMarkdown());
-            for (Map.Entry<String, String> plot : report.plots().entrySet()) {
-                Files.writeString(folder.resolve(plot.getKey()), plot.getValue());
-            }
+            DocumentFiles.write(ReviewReport.of(review, language), folder, stem, MarkdownFormat.standard());
         }
     }
 }

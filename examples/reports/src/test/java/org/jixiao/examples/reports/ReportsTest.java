@@ -24,7 +24,7 @@ class ReportsTest {
     @BeforeEach
     void run() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Reports(new PrintStream(bytes, true, StandardCharsets.UTF_8), folder).run();
+        new Reports(new PrintStream(bytes, true, StandardCharsets.UTF_8), folder, Formats.texts()).run();
         printed = bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -65,7 +65,10 @@ class ReportsTest {
     @Test
     void full_explanations_are_written_in_both_languages() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.endsWith(".svg"))
+                            .sorted()
+                            .toList())
                     .isEqualTo(List.of(
                             "001-zizhou-illustrative.en.md",
                             "001-zizhou-illustrative.zh.md",
@@ -76,6 +79,7 @@ class ReportsTest {
                             "003-guangzhou.en.md",
                             "003-guangzhou.zh.md",
                             "audits",
+                            "documents",
                             "reviews"));
         }
         assertThat(folder.resolve("002-ningde.zh.md"))
@@ -126,7 +130,7 @@ class ReportsTest {
         assertThat(review)
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 评分标准审查：子洲县部门整体支出绩效自评表\n\n共20个指标，100分；需处理4处，供参考16处。\n")
-                .contains("![预算调整率](001-zizhou.zh-4.svg)");
+                .contains("![图4 预算调整率](001-zizhou.zh-4.svg)");
         assertThat(folder.resolve("reviews").resolve("001-zizhou.zh-4.svg"))
                 .content(StandardCharsets.UTF_8)
                 .contains("<title>预算调整率</title>", "未规定：(10%, 20%]");
@@ -138,29 +142,36 @@ class ReportsTest {
                 .content(StandardCharsets.UTF_8)
                 .startsWith("# 数字核对：安宁市医疗保障局2023年度部门整体支出绩效自评报告\n\n共核对32处：相符20处，矛盾7处，")
                 .contains("| 2023年度 / 年末结转结余 | “年末结转结余”印为32.96万元，")
-                .doesNotContain("## 差异");
+                .doesNotContain("# 差异");
         assertThat(folder.resolve("audits").resolve("002-ningde.zh.md"))
                 .content(StandardCharsets.UTF_8)
                 .endsWith("""
-                        ## 差异
+                        # 差异
 
-                        ```text
                         原标准 → 新标准
+
                         总分：88 → 90 (+2)
-                          产出与效益：30 → 32 (+2)
-                            产出数量：12 → 14 (+2)
-                              网络日常维护次数（新增）：– → 2 (+2)
+
+                        产出与效益：30 → 32 (+2)
+
+                        产出数量：12 → 14 (+2)
+
+                        网络日常维护次数（新增）：– → 2 (+2)
 
                         自评 → 复评
+
                         总分：88～90 → 90
-                          产出与效益：30～32 → 32
-                            产出数量：12～14 → 14
-                              网络日常维护次数：0～2 → 2
-                        ```
+
+                        产出与效益：30～32 → 32
+
+                        产出数量：12～14 → 14
+
+                        网络日常维护次数：0～2 → 2
+
                         """);
         assertThat(folder.resolve("audits").resolve("001-zizhou.en.md"))
                 .content(StandardCharsets.UTF_8)
-                .contains("Self-score → Re-score\nTotal: 95, no row changed\n");
+                .contains("Self-score → Re-score\n\nTotal: 95, no row changed\n");
         assertThat(folder.resolve("audits").resolve("004-miyi.en.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains("Likely divided by the new value 本年收入760.35万元 instead of the old one. |");

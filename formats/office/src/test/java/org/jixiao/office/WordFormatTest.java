@@ -1,0 +1,390 @@
+package org.jixiao.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.jixiao.issue.Language;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Unit;
+import org.jixiao.report.model.Drawing;
+import org.jixiao.report.model.ReportDocument;
+import org.jixiao.report.testing.SampleDocument;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+class WordFormatTest {
+    private static byte[] bytes(ReportDocument document) {
+        return WordFormat.official().files(document, "report").get("report.docx");
+    }
+
+    private static XWPFDocument open(byte[] file) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(file));
+    }
+
+    private static XWPFDocument written(ReportDocument document) throws IOException {
+        return open(bytes(document));
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() throws InterruptedException {
+        byte[] first = bytes(SampleDocument.of(3));
+        // times in archives have steps of two seconds
+        Thread.sleep(2100);
+        assertThat(bytes(SampleDocument.of(3))).isEqualTo(first);
+    }
+
+    @Test
+    void everyPartObeysTheSchemaOfTheFormat() throws IOException {
+        try (XWPFDocument document = written(SampleDocument.of(12))) {
+            List<XmlObject> parts = new ArrayList<>();
+            parts.add(document.getDocument());
+            for (String style : List.of("Normal", "Body", "Heading1", "Heading5", "TableText", "FootnoteReference")) {
+                parts.add(document.getStyles().getStyle(style).getCTStyle());
+            }
+            document.getCharts().forEach(chart -> parts.add(chart.getCTChartSpace()));
+            document.getFootnotes().forEach(footnote -> parts.add(footnote.getCTFtnEdn()));
+            document.getFooterList().forEach(footer -> parts.add(footer._getHdrFtr()));
+            assertThat(parts).hasSizeGreaterThan(15);
+            for (XmlObject part : parts) {
+                List<Object> errors = new ArrayList<>();
+                part.validate(new XmlOptions().setErrorListener(new ArrayList<>() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public boolean add(org.apache.xmlbeans.XmlError error) {
+                        return errors.add(error);
+                    }
+                }));
+                assertThat(errors).as(part.schemaType().toString()).isEmpty();
+            }
+        }
+    }
+
+    @Nested
+    class Pages {
+        @Test
+        void areUprightAndThenOnTheirSideWithNumbersOnBothKinds() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                CTSectPr last = document.getDocument().getBody().getSectPr();
+                CTSectPr first = document.getParagraphs().stream()
+                        .map(it -> it.getCTP().getPPr())
+                        .filter(it -> it != null && it.isSetSectPr())
+                        .findFirst()
+                        .orElseThrow()
+                        .getSectPr();
+                assertThat(first.getPgSz().getOrient()).isEqualTo(STPageOrientation.PORTRAIT);
+                assertThat(last.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+                assertThat(first.getPgMar().getTop()).hasToString("2098");
+                assertThat(first.getPgMar().getLeft()).hasToString("1587");
+                assertThat(first.isSetTitlePg()).as("a cover has no number").isTrue();
+                assertThat(last.isSetTitlePg()).isFalse();
+                assertThat(first.sizeOfFooterReferenceArray()).isEqualTo(2);
+                assertThat(last.sizeOfFooterReferenceArray()).isEqualTo(2);
+                assertThat(document.getEvenAndOddHeadings()).isTrue();
+                assertThat(document.getFooterList().stream().map(XWPFFooter::getText))
+                        .allSatisfy(text -> assertThat(text).contains("—\u00A01\u00A0—"));
+            }
+        }
+
+        @Test
+        void ofADocumentWithoutBlocksAreOneEmptyPage() throws IOException {
+            try (XWPFDocument document =
+                    written(ReportDocument.titled("空", Language.ZH).build())) {
+                assertThat(document.getParagraphs())
+                        .allSatisfy(it -> assertThat(it.getText()).isEmpty());
+            }
+        }
+    }
+
+    @Nested
+    class Words {
+        @Test
+        void standAsTheyAreWithLinesAndFootnotes() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                assertThat(document.getParagraphs().stream().map(it -> it.getText()))
+                        .contains(SampleDocument.HOSTILE);
+                assertThat(document.getFootnotes().stream()
+                                .flatMap(it -> it.getParagraphs().stream())
+                                .map(it -> it.getText()))
+                        .anySatisfy(text -> assertThat(text).endsWith("按“三定”方案。"))
+                        .anySatisfy(text -> assertThat(text).endsWith("见附表第1行。"));
+                String xml = document.getDocument().xmlText();
+                assertThat(xml).contains("2023年度部门整体支出</w:t>").contains("<w:br/>");
+                assertThat(xml).doesNotContain("<script");
+            }
+        }
+
+        @Test
+        void ofThirtyThousandCharactersAndOfRareOnesAreKept() throws IOException {
+            String words = "长".repeat(30_000) + "\uD842\uDFB7\uD83D\uDE00";
+            ReportDocument long1 =
+                    ReportDocument.titled("长", Language.ZH).paragraph(words).build();
+            try (XWPFDocument document = written(long1)) {
+                assertThat(document.getParagraphs().get(0).getText()).isEqualTo(words);
+            }
+        }
+
+        @Test
+        void ofHeadingsHaveLevels() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                assertThat(document.getParagraphs().stream()
+                                .filter(it ->
+                                        it.getStyle() != null && it.getStyle().startsWith("Heading"))
+                                .map(it -> it.getStyle() + " " + it.getText()))
+                        .contains(
+                                "Heading1 2023年度部门整体支出绩效自评报告",
+                                "Heading2 一、部门概况",
+                                "Heading3 （一）基本情况",
+                                "Heading4 1.主要职能",
+                                "Heading5 （1）重点工作",
+                                "Heading2 二、收支情况");
+            }
+        }
+    }
+
+    @Nested
+    class Tables {
+        @Test
+        void haveFixedWidthsThatAddUpInGridTableAndCells() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(9))) {
+                for (XWPFTable table : document.getTables()) {
+                    CTTbl written = table.getCTTbl();
+                    int whole =
+                            Integer.parseInt(written.getTblPr().getTblW().getW().toString());
+                    int columns = written.getTblGrid().getGridColList().stream()
+                            .mapToInt(it -> Integer.parseInt(it.getW().toString()))
+                            .sum();
+                    assertThat(columns).isEqualTo(whole);
+                    for (CTRow row : written.getTrList()) {
+                        assertThat(row.getTcList().stream()
+                                        .mapToInt(it -> Integer.parseInt(
+                                                it.getTcPr().getTcW().getW().toString()))
+                                        .sum())
+                                .isEqualTo(whole);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void repeatTheirHeadsAndEmptyTheCellsThatContinue() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(9))) {
+                CTTbl form = document.getTables().get(1).getCTTbl();
+                List<CTRow> rows = form.getTrList();
+                assertThat(rows.get(0).getTrPr().sizeOfTblHeaderArray()).isEqualTo(1);
+                assertThat(rows.get(1).getTrPr().sizeOfTblHeaderArray()).isEqualTo(1);
+                assertThat(rows.get(2).getTrPr().sizeOfTblHeaderArray()).isZero();
+                CTTc continued = rows.get(3).getTcArray(0);
+                assertThat(continued.getTcPr().getVMerge().getVal()).hasToString("continue");
+                assertThat(continued.getPArray(0).sizeOfRArray()).isZero();
+                assertThat(rows.get(0).getTcArray(3).getTcPr().getGridSpan().getVal())
+                        .hasToString("2");
+                assertThat(rows.get(0).sizeOfTcArray()).isEqualTo(6);
+            }
+        }
+
+        @Test
+        void ofFiveHundredRowsAreWrittenWhole() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(500))) {
+                assertThat(document.getTables().get(1).getNumberOfRows()).isEqualTo(504);
+            }
+        }
+    }
+
+    @Nested
+    class Charts {
+        private XWPFChart chart(XWPFDocument document, int index) {
+            return document.getCharts().get(index);
+        }
+
+        @Test
+        void holdTheNumbersOfTheDocumentAndNothingWhereOneIsMissing() throws Exception {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                assertThat(document.getCharts()).hasSize(4);
+                CTPlotArea area = chart(document, 0).getCTChart().getPlotArea();
+                List<CTBarSer> series = area.getBarChartArray(0).getSerList();
+                assertThat(values(
+                                series.get(0).getVal().getNumRef().getNumCache().getPtList()))
+                        .containsExactly("0=1747.1", "1=1650.5", "2=-96.6");
+                assertThat(values(
+                                series.get(1).getVal().getNumRef().getNumCache().getPtList()))
+                        .containsExactly("0=1500", "2=0");
+                assertThat(series.get(1)
+                                .getTx()
+                                .getStrRef()
+                                .getStrCache()
+                                .getPtArray(0)
+                                .getV())
+                        .isEqualTo("2023年");
+                CTPieSer pie = chart(document, 1)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getPieChartArray(0)
+                        .getSerArray(0);
+                assertThat(values(pie.getVal().getNumRef().getNumCache().getPtList()))
+                        .containsExactly("0=1203.45", "1=180.2", "2=77.9", "3=0");
+            }
+        }
+
+        @Test
+        void ofARuleHaveLinesEndsAndTheValueThatWasReached() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                var series = chart(document, 3)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getScatterChartArray(0)
+                        .getSerList();
+                assertThat(series.stream()
+                                .map(it -> it.getTx().getV()
+                                        + values(it.getXVal()
+                                                .getNumRef()
+                                                .getNumCache()
+                                                .getPtList())
+                                        + values(it.getYVal()
+                                                .getNumRef()
+                                                .getNumCache()
+                                                .getPtList())))
+                        .containsExactly(
+                                "得分[0=80, 1=85][0=0, 1=0]",
+                                "不含端点[0=85][0=0]",
+                                "得分[0=85, 1=95][0=3, 1=3]",
+                                "含端点[0=85][0=3]",
+                                "不含端点[0=95][0=3]",
+                                "得分[0=95, 1=100][0=5, 1=5]",
+                                "含端点[0=95][0=5]",
+                                "含端点[0=100][0=5]",
+                                "实际[0=93][0=3]");
+            }
+        }
+
+        private List<String> values(List<CTNumVal> points) {
+            return points.stream().map(it -> it.getIdx() + "=" + it.getV()).toList();
+        }
+
+        @Test
+        void canBeEditedFromTheWorkbookInside() throws Exception {
+            try (XWPFDocument document = written(SampleDocument.of(3));
+                    XSSFWorkbook data = chart(document, 0).getWorkbook()) {
+                XSSFSheet sheet = data.getSheetAt(0);
+                assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("本年收入");
+                assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(1747.1);
+                assertThat(sheet.getRow(2).getCell(2).getStringCellValue()).isEqualTo("未填报");
+                String formula = chart(document, 0)
+                        .getCTChart()
+                        .getPlotArea()
+                        .getBarChartArray(0)
+                        .getSerArray(1)
+                        .getVal()
+                        .getNumRef()
+                        .getF();
+                assertThat(formula).as("apart from the words").isEqualTo("Sheet1!$I$2:$I$4");
+                assertThat(sheet.getRow(1).getCell(8).getNumericCellValue()).isEqualTo(1500);
+                assertThat(sheet.getRow(2).getCell(8)).isNull();
+            }
+        }
+
+        @Test
+        void sayTheirDataToThoseWhoCannotSeeThem() throws IOException {
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                assertThat(document.getDocument().xmlText())
+                        .contains("descr=\"收入、支出变动情况：（万元）, 2022年, 2023年; 本年收入, 1747.1, 1500;");
+            }
+        }
+
+        @Test
+        void ofManyColumnsAreWrittenToo() throws IOException {
+            List<String> names = new ArrayList<>();
+            List<Optional<Rational>> values = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                names.add("部门" + i);
+                values.add(Optional.of(Rational.of(i, 3)));
+            }
+            ReportDocument many = ReportDocument.titled("多", Language.ZH)
+                    .figure("多", new Drawing.Columns("多", Unit.ONE, names, List.of(new Drawing.Series("一", values))))
+                    .build();
+            try (XWPFDocument document = written(many)) {
+                assertThat(chart(document, 0)
+                                .getCTChart()
+                                .getPlotArea()
+                                .getBarChartArray(0)
+                                .getSerArray(0)
+                                .getVal()
+                                .getNumRef()
+                                .getNumCache()
+                                .getPtArray(1)
+                                .getV())
+                        .isEqualTo("0.33");
+            }
+        }
+    }
+
+    @Nested
+    class Style {
+        @Test
+        void namesTheFontsOfTheProfile() throws IOException {
+            byte[] open = new WordFormat(WordStyle.OPEN)
+                    .files(SampleDocument.of(3), "r")
+                    .get("r.docx");
+            try (XWPFDocument document = open(open)) {
+                assertThat(document.getStyles()
+                                .getStyle("Body")
+                                .getCTStyle()
+                                .getRPr()
+                                .getRFontsArray(0)
+                                .getEastAsia())
+                        .isEqualTo("Noto Serif CJK SC");
+            }
+            try (XWPFDocument document = written(SampleDocument.of(3))) {
+                assertThat(document.getStyles()
+                                .getStyle("Heading2")
+                                .getCTStyle()
+                                .getRPr()
+                                .getRFontsArray(0)
+                                .getEastAsia())
+                        .isEqualTo("黑体");
+                assertThat(document.getStyles()
+                                .getStyle("Body")
+                                .getCTStyle()
+                                .getPPr()
+                                .getSpacing()
+                                .getLine())
+                        .hasToString("579");
+            }
+        }
+
+        @Test
+        void refusesSizesAndMarginsThatNoPageHas() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WordStyle.OFFICIAL.withLineSpacing(Rational.parse("28.333")))
+                    .withMessage("lineSpacing is 28.333: give points above 0, at most 72, in steps of 1/20");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> WordStyle.OFFICIAL.withTableSize(Rational.ZERO))
+                    .withMessageStartingWith("tableSize is 0:");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new WordStyle.Margins(37, -1, 35, 28))
+                    .withMessage("a margin is -1 mm: give one from 0 to 80 mm");
+        }
+    }
+}
