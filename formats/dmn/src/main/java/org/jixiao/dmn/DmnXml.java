@@ -97,7 +97,7 @@ final class DmnXml {
             table(it, table);
         } else {
             begin("literalExpression", "id", it.name() + ".e", "typeRef", it.type());
-            element("text", ((Expression) it.logic()).feel().text());
+            element("text", ((Expression) it.logic()).feel().bare().text());
             end();
         }
         end();
@@ -110,7 +110,7 @@ final class DmnXml {
             String id = it.name() + ".c" + number++;
             begin("input", "id", id, "label", text(column.label()));
             begin("inputExpression", "id", id + ".e", "typeRef", column.type());
-            element("text", column.input().text());
+            element("text", column.input().bare().text());
             end();
             end();
         }
@@ -131,7 +131,7 @@ final class DmnXml {
             end();
         }
         begin("outputEntry", "id", id + ".o");
-        element("text", line.result().text());
+        element("text", line.result().bare().text());
         end();
         end();
     }

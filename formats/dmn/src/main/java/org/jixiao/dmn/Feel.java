@@ -35,6 +35,21 @@ record Feel(String text, Set<String> variables, @Nullable Rational constant) {
                 String.format(template, Arrays.stream(parts).map(Feel::text).toArray()), read(List.of(parts)), null);
     }
 
+    /** The same expression without the brackets around the whole of it, for a place that needs none: parsers are slower by them. */
+    Feel bare() {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            quoted ^= at == '"' && (i == 0 || text.charAt(i - 1) != '\\');
+            depth += quoted ? 0 : at == '(' ? 1 : at == ')' ? -1 : 0;
+            if (depth == 0 && i < text.length() - 1) {
+                return this;
+            }
+        }
+        return text.startsWith("(") ? new Feel(text.substring(1, text.length() - 1), variables, constant) : this;
+    }
+
     static Feel joined(List<Feel> parts, String separator) {
         return new Feel(parts.stream().map(Feel::text).collect(Collectors.joining(separator)), read(parts), null);
     }
@@ -129,11 +144,11 @@ record Feel(String text, Set<String> variables, @Nullable Rational constant) {
     Feel rounded(Rounding rounding) {
         String digits = String.valueOf(rounding.digits());
         return switch (rounding.mode()) {
-            case HALF_UP -> of("round half up(%s, " + digits + ")", this);
-            case HALF_DOWN -> of("round half down(%s, " + digits + ")", this);
-            case UP -> of("round up(%s, " + digits + ")", this);
-            case DOWN -> of("round down(%s, " + digits + ")", this);
-            case HALF_EVEN -> of("decimal(%s, " + digits + ")", this);
+            case HALF_UP -> of("round half up(%s, " + digits + ")", bare());
+            case HALF_DOWN -> of("round half down(%s, " + digits + ")", bare());
+            case UP -> of("round up(%s, " + digits + ")", bare());
+            case DOWN -> of("round down(%s, " + digits + ")", bare());
+            case HALF_EVEN -> of("decimal(%s, " + digits + ")", bare());
             case FLOOR, CEILING -> onGrid(rounding);
             case UNNECESSARY -> throw new NotSaid(DmnIssue.ROUNDING_UNKNOWN, "mode", rounding.mode());
         };
@@ -143,7 +158,7 @@ record Feel(String text, Set<String> variables, @Nullable Rational constant) {
         String function = rounding.mode() == RoundingMode.FLOOR ? "floor" : "ceiling";
         return of(
                 "(" + function + "(%s) / %s)",
-                times(Rational.ONE.dividedBy(rounding.lastDigit())),
+                times(Rational.ONE.dividedBy(rounding.lastDigit())).bare(),
                 number(Rational.ONE.dividedBy(rounding.lastDigit())));
     }
 
@@ -162,6 +177,6 @@ record Feel(String text, Set<String> variables, @Nullable Rational constant) {
     }
 
     Feel clamped(Rational least, Rational most) {
-        return of("max(%s, min(%s, %s))", number(least), number(most), this);
+        return of("max(%s, min(%s, %s))", number(least), number(most), bare());
     }
 }

@@ -39,7 +39,7 @@ final class ShapeFeel implements Shape.Cases<Feel> {
         Feel distance = combined(whole, it.anchor().multipliedBy(whole).negated());
         Feel steps = Feel.of(
                 (it.started() ? "ceiling" : "floor") + "(%s)",
-                over(distance, under(it.step().multipliedBy(whole))));
+                over(distance, under(it.step().multipliedBy(whole))).bare());
         Rational points = Feel.divisor(List.of(it.points(), it.change()));
         return over(
                 steps.times(it.change().multipliedBy(points)).plus(it.points().multipliedBy(points)), constant(points));

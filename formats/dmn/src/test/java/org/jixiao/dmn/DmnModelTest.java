@@ -88,9 +88,9 @@ class DmnModelTest {
         @Test
         void a_ratio_is_a_decision_and_its_steps_a_table_that_divides_once() {
             assertThat(xml(rubric(BANDS)))
-                    .contains("<text>((100 * fact_staff) / fact_posts)</text>")
+                    .contains("<text>(100 * fact_staff) / fact_posts</text>")
                     .contains("<text>&lt;= 100</text>")
-                    .contains("floor((((100 * fact_staff) - (100 * fact_posts)) / fact_posts))")
+                    .contains("floor(((100 * fact_staff) - (100 * fact_posts)) / fact_posts)")
                     .contains("label=\"“在职人员”控制率（%）\"")
                     .contains("name=\"points_投入_在职人员_控制率\"");
         }

@@ -121,7 +121,7 @@ final class Agreement {
             } else {
                 equal++;
             }
-            allKnown &= theirs != null || !(row.score() instanceof Outcome.Scored);
+            allKnown &= theirs != null;
         }
         compare("total", null, evaluation.total(), Engine.number(results.get(model.total())), !allKnown, facts);
         compareGrades(evaluation, results);

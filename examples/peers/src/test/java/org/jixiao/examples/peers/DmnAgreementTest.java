@@ -162,7 +162,7 @@ class DmnAgreementTest {
         assertThat(computed).isGreaterThan(rubrics.size() / 2L);
     }
 
-    /** Camunda puts numbers into tables as doubles; where it differs, it scores the double that is next to the value. */
+    /** Fewer departments, since Camunda parses every expression at each evaluation. It puts numbers into tables as doubles; where it differs, it scores the double that is next to the value. */
     @Test
     void camunda_gives_the_same_on_the_sheets_of_the_reports_but_for_values_that_no_double_holds() throws IOException {
         List<Rubric> sheets = sheets();
@@ -171,7 +171,7 @@ class DmnAgreementTest {
             for (Rubric sheet : List.of(sheets.get(0), sheets.get(1), sheets.get(5))) {
                 Agreement agreement = new Agreement(sheet, DIGITS_OF_CAMUNDA, DmnAgreementTest::camunda);
                 CrossedFacts facts = new CrossedFacts(sheet, 30, agreement::fitting, random);
-                for (int i = 0; i < 40; i++) {
+                for (int i = 0; i < 25; i++) {
                     agreement.compare(facts.next());
                 }
                 assertThat(agreement.differences())
