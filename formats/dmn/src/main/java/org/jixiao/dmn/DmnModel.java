@@ -27,9 +27,10 @@ import org.jixiao.scoring.Scorer;
  * <p>What DMN cannot express is an issue. The points of such a row are an input, so that someone else can supply them; the
  * rest of the model stands. A score reported without figures, and a fact that does not apply, have no place in a model.
  *
- * <p>The model is exact; engines are not. KIE keeps 34 digits, Camunda and Operaton pass numbers between decisions and into
- * tables as {@code double}. Marks, thresholds and single rates come out right as long as facts have no more digits than
- * that; a sum or mean of rates with endless decimals, such as 1/3 + 1/3 + 1/3, may fall short of a threshold that it meets.
+ * <p>The model is exact; engines are not. KIE keeps 34 digits; Camunda passes numbers between decisions and into tables as
+ * {@code double}. Expressions therefore divide once, and last: rates and sums of rates, such as 1/3 + 1/3 + 1/3, meet the
+ * thresholds that they meet exactly, as long as no product of facts has more digits than the engine keeps. Rounded marks
+ * are those of a scorer then; marks that are not rounded come as the engine's nearest number.
  *
  * <p>Immutable and safe between threads. The same rubric gives the same bytes.
  */
