@@ -256,8 +256,8 @@ final class Variables {
             return counts ? sorted(number.numerator().longValueExact(), kinds) : null;
         }
         if (stated instanceof Counted counted) {
-            boolean unsorted = counted.numbers().keySet().equals(Set.of(Counted.ONLY));
-            return unsorted ? sorted(counted.numbers().get(Counted.ONLY), kinds) : counted.numbers();
+            Long unsorted = counted.numbers().size() == 1 ? counted.numbers().get(Counted.ONLY) : null;
+            return unsorted == null ? counted.numbers() : sorted(unsorted, kinds);
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.jixiao.dmn;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +70,16 @@ final class VaryingTarget {
         Feel share = Feel.of(
                 "(if %s > 0 then %s / %s else if %s < 0 then %s / (- %s) else %s)",
                 target, value.feel(), target, target, value.feel(), target, value.feel());
-        Map<String, FunctionTable> tables = Map.of(
-                "> 0", table(share, "", at(Rational.ONE, words)),
-                "0", table(share, "", at(Rational.ZERO, words)),
-                "< 0", table(share, "", at(MINUS_ONE, words)));
+        Map<String, FunctionTable> tables = new LinkedHashMap<>();
+        tables.put("> 0", table(share, "", at(Rational.ONE, words)));
+        tables.put("0", table(share, "", at(Rational.ZERO, words)));
+        tables.put("< 0", table(share, "", at(MINUS_ONE, words)));
         Rational scale = Feel.divisor(tables.values().stream()
                 .map(table -> Rational.ONE.dividedBy(table.scale()))
                 .toList());
         List<Line> lines = new ArrayList<>();
-        for (String sign : List.of("> 0", "0", "< 0")) {
-            lines.addAll(tables.get(sign).lines(scale, List.of(sign), List.of(), new ShapeFeel(shareOf(sign))::of));
-        }
+        tables.forEach((sign, table) ->
+                lines.addAll(table.lines(scale, List.of(sign), List.of(), new ShapeFeel(shareOf(sign))::of)));
         return new Table(
                 List.of(
                         new Column(target, label + "：目标值", "number"),
