@@ -1,5 +1,6 @@
 package org.jixiao.examples.peers;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jixiao.dmn.DmnModel;
 import org.jixiao.measure.Measure;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
@@ -22,7 +24,7 @@ import org.jixiao.rule.Mark;
 import org.jixiao.rule.Range;
 
 /**
- * A random table of bands over one number, each with a mark of its own, which can be written as a rubric and as a DMN
+ * A random table of bands over one number, each with a mark of its own, which can be written as a rubric and so as a DMN
  * decision table.
  *
  * @param bands the values of each band
@@ -110,51 +112,13 @@ record BandTable(List<Interval> bands) {
         return new Range.End(new Quantity(edge.at(), Unit.ONE), edge.closed());
     }
 
-    /** The table as DMN 1.3, with the hit policy UNIQUE. */
+    /** The rubric as a model, whose only decision table states the bands. */
     String dmn() {
-        StringBuilder rules = new StringBuilder();
-        for (int i = 0; i < bands.size(); i++) {
-            rules.append("<rule id=\"r")
-                    .append(i)
-                    .append("\"><inputEntry id=\"i")
-                    .append(i)
-                    .append("\"><text>")
-                    .append(test(bands.get(i)).replace("<", "&lt;").replace(">", "&gt;"))
-                    .append("</text></inputEntry><outputEntry id=\"o")
-                    .append(i)
-                    .append("\"><text>")
-                    .append(i + 1)
-                    .append("</text></outputEntry></rule>");
-        }
-        return """
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="org.jixiao">
-                <inputData id="x" name="x"><variable id="vx" name="x" typeRef="number"/></inputData>
-                <decision id="m" name="m"><variable id="vm" name="m" typeRef="number"/>
-                <informationRequirement id="q"><requiredInput href="#x"/></informationRequirement>
-                <decisionTable id="t" hitPolicy="UNIQUE">
-                <input id="in"><inputExpression id="e" typeRef="number"><text>x</text></inputExpression></input>
-                <output id="out" typeRef="number"/>
-                """ + rules + "</decisionTable></decision></definitions>";
-    }
-
-    /** A unary test of FEEL. */
-    private static String test(Interval band) {
-        if (band.lower().isEmpty()) {
-            Edge upper = band.upper().orElseThrow();
-            return (upper.closed() ? "<= " : "< ") + upper.at();
-        }
-        Edge lower = band.lower().get();
-        if (band.upper().isEmpty()) {
-            return (lower.closed() ? ">= " : "> ") + lower.at();
-        }
-        Edge upper = band.upper().get();
-        return band.isPoint()
-                ? lower.at().toString()
-                : (lower.closed() ? "[" : "(") + lower.at() + ".." + upper.at() + (upper.closed() ? "]" : ")");
+        return new String(DmnModel.of(rubric()).xml(), StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return bands.stream().map(BandTable::test).collect(Collectors.joining(" | "));
+        return bands.stream().map(Interval::toString).collect(Collectors.joining(" | "));
     }
 }
