@@ -1,5 +1,6 @@
 package org.jixiao.scoring;
 
+import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jixiao.grade.Grade;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Issue;
@@ -26,22 +29,18 @@ import org.jspecify.annotations.Nullable;
  * What a department or programme earned on a rubric, with everything that decided it. Rows stand in the order of the
  * rubric.
  *
+ * <p>Where the plan of the scorer settled the facts, the total is known at once, and what decided each row is worked out
+ * from the same facts when it is first asked for.
+ *
  * <p>Immutable and safe between threads.
  */
 public final class Evaluation {
     private final Rubric rubric;
-    private final Facts facts;
+    private final Lazy<Facts> facts;
+    private final @Nullable Outcome known;
+    private final Lazy<Detail> detail;
 
-    private final List<NodeResult> parts;
-
-    private final Outcome exactTotal;
-    private final Outcome total;
-    private final @Nullable String veto;
-
-    private final List<Grade> possibleGrades;
-
-    private final List<Issue> issues;
-
+    /** An evaluation whose detail is worked out. */
     Evaluation(
             Rubric rubric,
             Facts facts,
@@ -52,14 +51,30 @@ public final class Evaluation {
             Scope scope,
             List<Issue> unread) {
         this.rubric = rubric;
-        this.facts = facts;
-        this.parts = List.copyOf(parts);
-        this.exactTotal = exactTotal;
-        this.total = total;
-        this.veto = veto.orElse(null);
-        this.possibleGrades =
+        this.facts = Lazy.of(() -> facts);
+        this.known = total;
+        List<Grade> grades =
                 rubric.gradeScale().map(scale -> grades(scale, scope)).orElse(List.of());
-        this.issues = issues(unread);
+        Detail made =
+                new Detail(List.copyOf(parts), exactTotal, total, veto, grades, issues(parts, total, grades, unread));
+        this.detail = Lazy.of(() -> made);
+    }
+
+    /** An evaluation of which the total is known. */
+    Evaluation(Rubric rubric, Supplier<Facts> facts, Outcome total, Function<Facts, Evaluation> exactly) {
+        this.rubric = rubric;
+        this.facts = Lazy.of(facts);
+        this.known = total;
+        this.detail = Lazy.of(() -> agreeing(exactly.apply(facts())));
+    }
+
+    private Detail agreeing(Evaluation exact) {
+        Detail made = exact.detail.get();
+        if (!made.total().equals(known)) {
+            throw new IllegalStateException("the plan scores " + known + " and the exact tree " + made.total()
+                    + " with the facts\n" + facts() + "please report this with the rubric '" + rubric.name() + "'");
+        }
+        return made;
     }
 
     private List<Grade> grades(GradeScale scale, Scope scope) {
@@ -81,9 +96,11 @@ public final class Evaluation {
         return grades.stream().sorted(Comparator.comparingInt(scale::rank)).toList();
     }
 
-    private List<Issue> issues(List<Issue> unread) {
+    private List<Issue> issues(List<NodeResult> parts, Outcome total, List<Grade> possibleGrades, List<Issue> unread) {
         List<Issue> all = new ArrayList<>();
-        indicators().forEach(indicator -> all.addAll(indicator.issues()));
+        List<NodeResult.OfIndicator> indicators = new ArrayList<>();
+        collect(parts, indicators);
+        indicators.forEach(indicator -> all.addAll(indicator.issues()));
         if (total instanceof Outcome.Open open && all.stream().noneMatch(open.why()::equals)) {
             boolean placed = all.stream()
                     .anyMatch(
@@ -114,7 +131,7 @@ public final class Evaluation {
      * @return the facts that were evaluated
      */
     public Facts facts() {
-        return facts;
+        return facts.get();
     }
 
     /**
@@ -123,7 +140,7 @@ public final class Evaluation {
      * @return the results, in the order of the rubric
      */
     public List<NodeResult> parts() {
-        return parts;
+        return detail.get().parts();
     }
 
     /**
@@ -133,7 +150,7 @@ public final class Evaluation {
      */
     public List<NodeResult.OfIndicator> indicators() {
         List<NodeResult.OfIndicator> indicators = new ArrayList<>();
-        collect(parts, indicators);
+        collect(parts(), indicators);
         return indicators;
     }
 
@@ -167,7 +184,7 @@ public final class Evaluation {
      * @return the rounded total, or the bounds that hold while figures are missing
      */
     public Outcome total() {
-        return total;
+        return known == null ? detail.get().total() : known;
     }
 
     /**
@@ -176,7 +193,7 @@ public final class Evaluation {
      * @return the total, or the bounds that hold while figures are missing
      */
     public Outcome exactTotal() {
-        return exactTotal;
+        return detail.get().exactTotal();
     }
 
     /**
@@ -185,7 +202,7 @@ public final class Evaluation {
      * @return a single number where everything is known
      */
     public Interval totalBounds() {
-        return bounds(total);
+        return bounds(total());
     }
 
     static Interval bounds(Outcome outcome) {
@@ -200,7 +217,7 @@ public final class Evaluation {
      * @return the reason, or nothing if none fell
      */
     public Optional<String> veto() {
-        return Optional.ofNullable(veto);
+        return detail.get().veto();
     }
 
     /**
@@ -209,7 +226,8 @@ public final class Evaluation {
      * @return the grade, or nothing while more than one is possible, the scale has a gap there, or the rubric has none
      */
     public Optional<Grade> grade() {
-        return possibleGrades.size() == 1 ? Optional.of(possibleGrades.get(0)) : Optional.empty();
+        List<Grade> grades = possibleGrades();
+        return grades.size() == 1 ? Optional.of(grades.get(0)) : Optional.empty();
     }
 
     /**
@@ -218,7 +236,7 @@ public final class Evaluation {
      * @return the grades, best first
      */
     public List<Grade> possibleGrades() {
-        return possibleGrades;
+        return detail.get().possibleGrades();
     }
 
     /**
@@ -239,7 +257,7 @@ public final class Evaluation {
      * @return the issues, in the order of the rubric
      */
     public List<Issue> issues() {
-        return issues;
+        return detail.get().issues();
     }
 
     /**
@@ -276,16 +294,16 @@ public final class Evaluation {
     public boolean equals(@Nullable Object object) {
         return object instanceof Evaluation other
                 && rubric.equals(other.rubric)
-                && facts.equals(other.facts)
-                && parts.equals(other.parts)
-                && total.equals(other.total)
-                && possibleGrades.equals(other.possibleGrades)
-                && issues.equals(other.issues);
+                && facts().equals(other.facts())
+                && parts().equals(other.parts())
+                && total().equals(other.total())
+                && possibleGrades().equals(other.possibleGrades())
+                && issues().equals(other.issues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rubric, facts, total);
+        return Objects.hash(rubric, facts(), total());
     }
 
     /** The name, the total and the grade. */
@@ -294,7 +312,7 @@ public final class Evaluation {
         Interval bounds = totalBounds();
         String points = bounds.isPoint() ? text(bounds.lower().orElseThrow().at()) : bounds.toString();
         return rubric.name() + ": " + points + " of " + rubric.statedPoints()
-                + (possibleGrades.isEmpty() ? "" : " " + possibleGrades);
+                + (possibleGrades().isEmpty() ? "" : " " + possibleGrades());
     }
 
     private static String text(Rational points) {
