@@ -10,11 +10,6 @@ final class BandsCode extends Code {
     private final Quotient value;
     private final Cuts cuts;
     private final boolean fast;
-    private final long[] cutTops;
-    private final long[] cutBottoms;
-    /** 1 where the cut is just above its number, 0 where it is just below. */
-    private final long[] above;
-
     private final long[] marks;
 
     /** @param marks one more than there are cuts; those before, between and after them, or {@link #GAP} */
@@ -23,9 +18,6 @@ final class BandsCode extends Code {
         this.value = value;
         this.cuts = cuts;
         this.fast = value.isShort && Cuts.isFast(value, cuts);
-        this.cutTops = cuts.tops();
-        this.cutBottoms = cuts.bottoms();
-        this.above = cuts.above();
         this.marks = marks.clone();
     }
 
@@ -52,7 +44,7 @@ final class BandsCode extends Code {
         if (bottom <= 0) {
             return wide(row);
         }
-        long mark = marks[band(top, bottom)];
+        long mark = marks[cuts.band(top, bottom)];
         if (mark == GAP) {
             row.failed = true;
             return 0;
@@ -60,23 +52,9 @@ final class BandsCode extends Code {
         return mark;
     }
 
-    private int band(long top, long bottom) {
-        int band = 0;
-        for (int i = 0; i < cutTops.length; i++) {
-            long beyond = top * cutBottoms[i] - bottom * cutTops[i] - above[i];
-            band += (int) (~beyond >>> (Long.SIZE - 1));
-        }
-        return band;
-    }
-
     private long wide(FactRow row) {
         value.term.value(row);
-        int band = 0;
-        for (int i = 0; i < cutTops.length; i++) {
-            int order = Whole.compare(row.top, cutBottoms[i], row.bottom, cutTops[i]);
-            band += order > 0 || order == 0 && above[i] == 0 ? 1 : 0;
-        }
-        long mark = marks[band];
+        long mark = marks[cuts.wideBand(row.top, row.bottom)];
         if (mark == GAP) {
             row.failed = true;
             return 0;
@@ -97,11 +75,29 @@ final class BandsCode extends Code {
         int firstAt = block.start(value.first);
         int secondAt = block.start(value.second);
         int belowAt = block.start(value.below);
-        for (int i = 0; i < block.length(); i++) {
-            long bottom = below[belowAt + i] * value.belowFactor + value.belowConstant;
-            long top =
-                    first[firstAt + i] * value.firstFactor + second[secondAt + i] * value.secondFactor + value.constant;
-            long mark = bottom <= 0 ? GAP : marks[band(top, bottom)];
+        long firstFactor = value.firstFactor;
+        long secondFactor = value.secondFactor;
+        long constant = value.constant;
+        long belowFactor = value.belowFactor;
+        long belowConstant = value.belowConstant;
+        int length = block.length();
+        long[] tops = block.tops();
+        long[] bottoms = block.bottoms();
+        for (int i = 0; i < length; i++) {
+            tops[i] = first[firstAt + i] * firstFactor + second[secondAt + i] * secondFactor + constant;
+            bottoms[i] = below[belowAt + i] * belowFactor + belowConstant;
+            into[i] = 0;
+        }
+        for (int cut = 0; cut < cuts.tops().length; cut++) {
+            long cutTop = cuts.tops()[cut];
+            long cutBottom = cuts.bottoms()[cut];
+            long above = cuts.above()[cut];
+            for (int i = 0; i < length; i++) {
+                into[i] += ~(tops[i] * cutBottom - bottoms[i] * cutTop - above) >>> (Long.SIZE - 1);
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            long mark = bottoms[i] <= 0 ? GAP : marks[(int) into[i]];
             into[i] = mark == GAP ? block.one(i, this) : mark;
         }
     }

@@ -79,10 +79,13 @@ final class Binding {
 
     private boolean number(Field field, Observation observation) {
         Unit stated = Objects.requireNonNull(field.fact().unit());
-        Quantity quantity = observation instanceof Observation.Measured measured ? measured.quantity() : null;
-        if (quantity == null || !quantity.unit().equals(stated)) {
-            quantity = derived(field);
+        if (observation instanceof Observation.Measured measured
+                && (measured.quantity().unit() == stated
+                        || measured.quantity().unit().equals(stated))) {
+            long value = measured.quantity().value().wholeTimes(field.partsTop(), field.partsBottom(), FactRow.NONE);
+            return value != FactRow.NONE && one(field, value);
         }
+        Quantity quantity = derived(field);
         // rates, and what a number is rounded in, depend on the unit in which it is stated; amounts of money do not
         boolean usual = quantity != null
                 && (quantity.unit().equals(stated)
@@ -90,9 +93,7 @@ final class Binding {
         if (quantity == null || !usual) {
             return false;
         }
-        long value = quantity.unit().equals(stated)
-                ? quantity.value().wholeTimes(field.partsTop(), field.partsBottom(), FactRow.NONE)
-                : quantity.in(Objects.requireNonNull(field.unit())).wholeTimes(1, 1, FactRow.NONE);
+        long value = quantity.in(Objects.requireNonNull(field.unit())).wholeTimes(1, 1, FactRow.NONE);
         return value != FactRow.NONE && one(field, value);
     }
 

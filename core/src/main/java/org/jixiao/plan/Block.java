@@ -1,6 +1,7 @@
 package org.jixiao.plan;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of columns that is scored together, and what its rows came to. One for each thread. */
@@ -12,8 +13,13 @@ final class Block {
     private final FactRow row;
     private final long[] marks = new long[Program.block()];
     private final long[] sums = new long[Program.block()];
+    private final long[] tops = new long[Program.block()];
+    private final long[] bottoms = new long[Program.block()];
     private final boolean[] failed = new boolean[Program.block()];
     private final long[] ofOne;
+    private final int[] byRow;
+    private final int[] numberSlots;
+    private final int[] bitSlots;
     private int from;
     private int length;
 
@@ -22,6 +28,21 @@ final class Block {
         this.program = program;
         this.row = columns.layout().row();
         this.ofOne = new long[program.size()];
+        this.byRow = IntStream.range(0, program.size())
+                .filter(rule -> !program.code(rule).isColumnwise())
+                .toArray();
+        this.numberSlots = program.slotsByRow(true);
+        this.bitSlots = program.slotsByRow(false);
+    }
+
+    /** Room for the numerators of a rule's values. */
+    long[] tops() {
+        return tops;
+    }
+
+    /** Room for their denominators. */
+    long[] bottoms() {
+        return bottoms;
     }
 
     int length() {
@@ -97,19 +118,34 @@ final class Block {
                 int at = from + k;
                 failed[k] |= (mask[at >> 6] >>> at & 1) != 0;
             }
-            if (columns.layout().at(i).reading().isSoundAlways()) {
-                continue;
-            }
-            for (int k = 0; k < length; k++) {
-                failed[k] |= !isSound(columns.layout().at(i), from + k);
+            if (!columns.layout().at(i).reading().isSoundAlways()) {
+                markUnsound(columns.layout().at(i));
             }
         }
     }
 
-    private boolean isSound(Field field, int at) {
-        long[] first = field.reading().isArithmetic() ? numbers(field.slot()) : bits(field.slot());
-        long[] second = field.reading().isArithmetic() ? numbers(field.slot() + 1) : bits(field.slot() + 1);
-        return field.isSound(first[at], second == ZEROS ? 0 : second[at]);
+    /** Values that contradict each other are not known, as in a row. */
+    private void markUnsound(Field field) {
+        int slot = field.slot();
+        if (field.reading() == Field.Reading.ITEMS) {
+            long[] met = bits(slot);
+            long[] absent = bits(slot + 1);
+            int metAt = bitStart(slot);
+            int absentAt = bitStart(slot + 1);
+            long others = -1L << field.items().size();
+            for (int i = 0; i < length; i++) {
+                long one = met[metAt + i];
+                long two = absent[absentAt + i];
+                failed[i] |= ((one | two) & others | one & two) != 0;
+            }
+            return;
+        }
+        boolean arithmetic = field.reading().isArithmetic();
+        long[] first = arithmetic ? numbers(slot) : bits(slot);
+        long[] second = arithmetic ? numbers(slot + 1) : bits(slot + 1);
+        for (int i = 0; i < length; i++) {
+            failed[i] |= !field.isSound(first[from + i], second[from + i]);
+        }
     }
 
     /** Departments with facts so large that arithmetic over columns could leave the range of long. */
@@ -118,75 +154,95 @@ final class Block {
         if (bits >= Long.SIZE - 1) {
             return;
         }
-        Arrays.fill(sums, 0, length, 0);
         for (int slot = 1; slot < columns.layout().numberSlots(); slot++) {
             long[] column = numbers(slot);
             int at = start(slot);
-            for (int i = 0; i < length; i++) {
-                long value = column[at + i];
-                sums[i] |= value ^ value >> (Long.SIZE - 1);
+            long all = 0;
+            for (int i = at; i < at + length; i++) {
+                all |= column[i] ^ column[i] >> (Long.SIZE - 1);
             }
-        }
-        for (int i = 0; i < length; i++) {
-            failed[i] |= sums[i] >>> bits != 0;
+            for (int i = 0; all >>> bits != 0 && i < length; i++) {
+                failed[i] |= (column[at + i] ^ column[at + i] >> (Long.SIZE - 1)) >>> bits != 0;
+            }
         }
     }
 
     private void rules(int @Nullable [][] into) {
         Arrays.fill(sums, 0, length, 0);
-        boolean others = program.hasRefusals();
         for (int r = 0; r < program.size(); r++) {
             Code code = program.code(r);
             if (!code.isColumnwise()) {
-                others = true;
                 continue;
             }
             code.marks(this, marks);
-            int sign = program.sign(r);
-            for (int i = 0; i < length; i++) {
-                sums[i] += marks[i] * sign;
-            }
+            add(program.sign(r));
             if (into != null) {
-                write(into[r]);
+                write(code, into[r]);
             }
         }
-        if (others) {
+        if (byRow.length > 0 || program.hasRefusals()) {
             rowByRow(into);
         }
     }
 
-    private void write(int[] into) {
+    private void add(int sign) {
+        if (sign == 1) {
+            for (int i = 0; i < length; i++) {
+                sums[i] += marks[i];
+            }
+        } else {
+            for (int i = 0; i < length; i++) {
+                sums[i] += marks[i] * sign;
+            }
+        }
+    }
+
+    private void write(Code code, int[] into) {
         if (!program.isInUnits()) {
             Arrays.fill(failed, 0, length, true); // scores that may be no whole numbers of units are given one by one
             return;
         }
         for (int i = 0; i < length; i++) {
             into[from + i] = (int) marks[i];
+        }
+        boolean fits = code.least() == (int) code.least() && code.most() == (int) code.most();
+        for (int i = 0; !fits && i < length; i++) {
             failed[i] |= into[from + i] != marks[i];
         }
     }
 
     /** The rules that are not made for columns, department after department. */
     private void rowByRow(int @Nullable [][] into) {
+        row.wide = false;
         for (int i = 0; i < length; i++) {
             if (failed[i]) {
                 continue;
             }
-            columns.row(from + i, row);
+            load(i);
             row.failed = false;
-            row.wide = false;
-            for (int r = 0; r < program.size(); r++) {
-                Code code = program.code(r);
-                if (!code.isColumnwise()) {
-                    long mark = code.mark(row);
-                    sums[i] += mark * program.sign(r);
-                    if (into != null) {
-                        into[r][from + i] = (int) mark;
-                        row.failed |= into[r][from + i] != mark || !program.isInUnits();
-                    }
+            for (int r : byRow) {
+                long mark = program.code(r).mark(row);
+                sums[i] += mark * program.sign(r);
+                if (into != null) {
+                    into[r][from + i] = (int) mark;
+                    row.failed |= into[r][from + i] != mark || !program.isInUnits();
                 }
             }
             failed[i] = row.failed || program.isRefused(row);
+        }
+    }
+
+    /** What the rules read that are scored department after department; where there are vetoes, everything. */
+    private void load(int index) {
+        if (program.hasRefusals()) {
+            columns.row(from + index, row);
+            return;
+        }
+        for (int slot : numberSlots) {
+            row.numbers[slot] = numbers(slot)[start(slot) + index];
+        }
+        for (int slot : bitSlots) {
+            row.bits[slot] = bits(slot)[bitStart(slot) + index];
         }
     }
 }

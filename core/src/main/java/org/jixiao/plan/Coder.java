@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,11 +159,15 @@ public final class Coder {
         }
         if (domain.decimals() != Domain.REAL) {
             Rational scale = Rational.ONE
-                    .dividedBy(new Rounding(java.math.RoundingMode.DOWN, domain.decimals()).lastDigit())
+                    .dividedBy(new Rounding(RoundingMode.DOWN, domain.decimals()).lastDigit())
                     .dividedBy(counted.factor());
-            checked = new SimpleCodes.Within(
-                    checked,
-                    new SimpleCodes.WholeIn(value, Whole.of(scale.numerator()), Whole.of(scale.denominator())));
+            boolean always =
+                    value.quotient().filter(term -> term.isWholeTimes(scale)).isPresent();
+            if (!always) {
+                checked = new SimpleCodes.Within(
+                        checked,
+                        new SimpleCodes.WholeIn(value, Whole.of(scale.numerator()), Whole.of(scale.denominator())));
+            }
         }
         return checked;
     }

@@ -41,7 +41,7 @@ record Cuts(long[] tops, long[] bottoms, long[] above) {
         return bits(value, cuts) >= WORTHWHILE;
     }
 
-    private static int bits(Quotient value, Cuts cuts) {
+    static int bits(Quotient value, Cuts cuts) {
         int top = 0;
         int bottom = 0;
         for (int i = 0; i < cuts.tops.length; i++) {
@@ -49,6 +49,26 @@ record Cuts(long[] tops, long[] bottoms, long[] above) {
             bottom = Math.max(bottom, Whole.bits(cuts.tops[i]));
         }
         return Long.SIZE - 3 - Math.max(value.topBits + top, value.bottomBits + bottom);
+    }
+
+    /** Which of the stretches between the cuts a quotient lies in; nothing may leave the range of long. */
+    int band(long top, long bottom) {
+        int band = 0;
+        for (int i = 0; i < tops.length; i++) {
+            long beyond = top * bottoms[i] - bottom * tops[i] - above[i];
+            band += (int) (~beyond >>> (Long.SIZE - 1));
+        }
+        return band;
+    }
+
+    /** The same for numbers of any size. */
+    int wideBand(long top, long bottom) {
+        int band = 0;
+        for (int i = 0; i < tops.length; i++) {
+            int order = Whole.compare(top, bottoms[i], bottom, tops[i]);
+            band += order > 0 || order == 0 && above[i] == 0 ? 1 : 0;
+        }
+        return band;
     }
 
     /**

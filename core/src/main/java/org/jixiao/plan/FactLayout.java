@@ -2,8 +2,10 @@ package org.jixiao.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.measure.Fact;
 import org.jixiao.quantity.Rational;
@@ -28,8 +30,10 @@ public final class FactLayout {
     private final Map<String, Unit> units;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Field> inOrder = new ArrayList<>();
+    private final Set<Field> touched = new LinkedHashSet<>();
     private int numbers = 1; // the first slot is always 0
     private int bits;
+    private boolean lists;
 
     FactLayout(Map<String, Unit> units) {
         this.units = Map.copyOf(units);
@@ -83,8 +87,15 @@ public final class FactLayout {
         return inOrder.get(index);
     }
 
+    /** The fields that were asked for since this was last called. */
+    List<Field> touched() {
+        List<Field> all = List.copyOf(touched);
+        touched.clear();
+        return all;
+    }
+
     boolean hasLists() {
-        return inOrder.stream().anyMatch(field -> field.reading() == Field.Reading.LIST);
+        return lists;
     }
 
     int numberSlots() {
@@ -104,6 +115,7 @@ public final class FactLayout {
         String key = fact.id() + '\n' + reading + '\n' + items + '\n' + fact.unit() + '\n' + alike;
         Field known = fields.get(key);
         if (known != null) {
+            touched.add(known);
             return known;
         }
         int slot = reading.isArithmetic() ? numbers : bits;
@@ -113,8 +125,10 @@ public final class FactLayout {
         } else {
             bits += field.width();
         }
+        lists |= reading == Field.Reading.LIST;
         fields.put(key, field);
         inOrder.add(field);
+        touched.add(field);
         return field;
     }
 

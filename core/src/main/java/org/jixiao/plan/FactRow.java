@@ -33,7 +33,7 @@ public final class FactRow {
     private final FactLayout layout;
     private final boolean[] known;
     private int unknown;
-    private final Map<String, Observation> others = new LinkedHashMap<>();
+    private Map<String, Observation> others = Map.of();
     private boolean unusual;
     private @Nullable Facts source;
 
@@ -45,6 +45,18 @@ public final class FactRow {
         Arrays.fill(lists, Figures.NONE);
         this.known = new boolean[layout.size()];
         this.unknown = known.length;
+    }
+
+    private FactRow(FactRow of) {
+        this.layout = of.layout;
+        this.numbers = of.numbers.clone();
+        this.bits = of.bits.clone();
+        this.lists = of.lists.clone();
+        this.known = of.known.clone();
+        this.unknown = of.unknown;
+        this.unusual = of.unusual;
+        this.others = of.others.isEmpty() ? Map.of() : new LinkedHashMap<>(of.others);
+        this.source = of.source;
     }
 
     /**
@@ -150,7 +162,7 @@ public final class FactRow {
             known[field.index()] = false;
             unknown++;
         }
-        others.remove(field.fact().id());
+        forget(field.fact().id());
         source = null;
         return this;
     }
@@ -172,7 +184,9 @@ public final class FactRow {
             }
         }
         source = null;
-        others.put(factId, observation);
+        Map<String, Observation> more = new LinkedHashMap<>(others);
+        more.put(factId, observation);
+        others = more;
         unusual |= !alone.isObserved();
         return this;
     }
@@ -185,7 +199,7 @@ public final class FactRow {
      */
     public FactRow set(Facts facts) {
         Binding.bind(facts, this);
-        others.clear();
+        others = Map.of();
         unusual = !facts.isObserved();
         source = facts;
         return this;
@@ -242,23 +256,14 @@ public final class FactRow {
      * @return a row of the same layout that shares nothing with this one
      */
     public FactRow copy() {
-        FactRow copy = new FactRow(layout);
-        System.arraycopy(numbers, 0, copy.numbers, 0, numbers.length);
-        System.arraycopy(bits, 0, copy.bits, 0, bits.length);
-        System.arraycopy(known, 0, copy.known, 0, known.length);
-        System.arraycopy(lists, 0, copy.lists, 0, lists.length);
-        copy.unknown = unknown;
-        copy.unusual = unusual;
-        copy.others.putAll(others);
-        copy.source = source;
-        return copy;
+        return new FactRow(this);
     }
 
     /** Forgets everything. */
     void clear() {
         Arrays.fill(known, false);
         unknown = known.length;
-        others.clear();
+        others = Map.of();
         unusual = false;
         source = null;
     }
@@ -283,7 +288,7 @@ public final class FactRow {
         }
         source = null;
         if (!others.isEmpty()) {
-            others.remove(field.fact().id());
+            forget(field.fact().id());
             unusual = others.values().stream()
                     .anyMatch(other -> !Facts.NONE.with("", other).isObserved());
         }
@@ -291,6 +296,14 @@ public final class FactRow {
 
     boolean isComplete() {
         return unknown == 0 && !unusual;
+    }
+
+    private void forget(String factId) {
+        if (others.containsKey(factId)) {
+            Map<String, Observation> fewer = new LinkedHashMap<>(others);
+            fewer.remove(factId);
+            others = fewer;
+        }
     }
 
     private void check(Field field) {

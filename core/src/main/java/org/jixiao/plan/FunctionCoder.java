@@ -197,6 +197,7 @@ public final class FunctionCoder {
      * @param started whether a step counts as soon as it is begun
      * @param least the least points
      * @param most the most points; more than the least
+     * @param domain the values that can occur; others are left to the exact tree
      * @return the code
      */
     public Code stairs(
@@ -206,7 +207,8 @@ public final class FunctionCoder {
             Rational change,
             boolean started,
             Rational least,
-            Rational most) {
+            Rational most,
+            Interval domain) {
         long common = Whole.grid(List.of(points, change, least, most));
         long grid = usualGrid % common == 0 ? usualGrid : common;
         long start = Whole.of(points, grid);
@@ -221,6 +223,12 @@ public final class FunctionCoder {
         long[] steepness = steepness(anchor, step);
         steepness[1] = Math.addExact(steepness[1], Math.multiplyExact(before, steepness[2]));
         Math.addExact(steepness[1], Math.multiplyExact(steps, steepness[2]));
-        return new StairsCode(value, grid, steepness, started, first, from, each, steps, last);
+        if (!append(domain)) {
+            throw new NotCompiled("a domain without a value that can be met");
+        }
+        int inside = cells.size() - 1;
+        close();
+        return new StairsCode(
+                value, Cuts.between(cells), inside, grid, steepness, started, first, from, each, steps, last);
     }
 }

@@ -107,7 +107,7 @@ final class PiecesCode extends Code {
         if (fast && !row.wide) {
             long bottom = value.bottom(row.numbers);
             long top = value.top(row.numbers);
-            Piece piece = bottom > 0 ? pieces[band(top, bottom)] : Piece.GAP;
+            Piece piece = bottom > 0 ? pieces[cuts.band(top, bottom)] : Piece.GAP;
             if (piece.kind == Kind.LINE) {
                 return piece.slope == 0 && piece.under == 1
                         ? piece.over
@@ -149,26 +149,11 @@ final class PiecesCode extends Code {
         return piece.started ? -Math.floorDiv(-excess, step) : Math.floorDiv(excess, step);
     }
 
-    private int band(long top, long bottom) {
-        int band = 0;
-        long[] tops = cuts.tops();
-        for (int i = 0; i < tops.length; i++) {
-            long beyond = top * cuts.bottoms()[i] - bottom * tops[i] - cuts.above()[i];
-            band += (int) (~beyond >>> (Long.SIZE - 1));
-        }
-        return band;
-    }
-
     private void exact(FactRow row) {
         value.term.value(row);
         long top = row.top;
         long bottom = row.bottom;
-        int band = 0;
-        for (int i = 0; i < cuts.tops().length; i++) {
-            int order = Whole.compare(top, cuts.bottoms()[i], bottom, cuts.tops()[i]);
-            band += order > 0 || order == 0 && cuts.above()[i] == 0 ? 1 : 0;
-        }
-        Piece piece = pieces[band];
+        Piece piece = pieces[cuts.wideBand(top, bottom)];
         switch (piece.kind) {
             case GAP -> row.failed = true;
             case LINE -> {

@@ -2,7 +2,9 @@ package org.jixiao.plan;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,7 @@ public final class Program {
         return grid;
     }
 
-    private record Row(@Nullable Code code, int sign) {}
+    private record Row(@Nullable Code code, int sign, List<Field> fields) {}
 
     /** Collects the rows of a rubric. */
     public static final class Draft {
@@ -103,13 +105,13 @@ public final class Program {
         }
 
         /**
-         * Adds a row.
+         * Adds a row, as soon as its code was made.
          *
          * @param code how it is scored, or {@code null} where that is left to the exact tree
          * @param sign 1 if it adds to the total, -1 if it takes from it, 0 if it does not count
          */
         public void row(@Nullable Code code, int sign) {
-            rows.add(new Row(code, sign));
+            rows.add(new Row(code, sign, coder.layout().touched()));
         }
 
         /**
@@ -347,6 +349,17 @@ public final class Program {
 
     static int block() {
         return BLOCK;
+    }
+
+    /** The slots of numbers, or of bits, that the rules read which are not made for columns. */
+    int[] slotsByRow(boolean arithmetic) {
+        return Arrays.stream(rows)
+                .filter(row -> row.code != null && !row.code.isColumnwise())
+                .flatMap(row -> row.fields.stream())
+                .filter(field -> field.reading().isArithmetic() == arithmetic)
+                .flatMapToInt(field -> IntStream.range(field.slot(), field.slot() + field.width()))
+                .distinct()
+                .toArray();
     }
 
     Code code(int index) {

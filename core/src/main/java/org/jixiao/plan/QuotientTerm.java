@@ -65,6 +65,17 @@ final class QuotientTerm extends Term {
         return sum;
     }
 
+    /** Whether the number times a factor is whole whatever the facts are. */
+    boolean isWholeTimes(Rational factor) {
+        List<Rational> all = new ArrayList<>();
+        over.coefficients(all);
+        return under.isConstant()
+                && all.stream()
+                        .allMatch(one -> one.multipliedBy(factor)
+                                .dividedBy(under.constant())
+                                .isWhole());
+    }
+
     @Override
     Optional<QuotientTerm> quotient() {
         return Optional.of(this);

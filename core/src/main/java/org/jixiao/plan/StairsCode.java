@@ -6,6 +6,10 @@ package org.jixiao.plan;
  */
 final class StairsCode extends Code {
     private final Quotient value;
+    private final Cuts domain;
+    private final int inside;
+    private final long[] lower;
+    private final long[] upper;
     private final boolean fast;
     private final long a;
     private final long b;
@@ -18,12 +22,16 @@ final class StairsCode extends Code {
     private final long last;
 
     /**
+     * @param domain the ends of the values that can occur
+     * @param inside which stretch between them holds these values
      * @param first the mark at 0 steps or fewer
      * @param start with {@code change}: what {@code start + change · k} gives at k steps, 0 &lt; k &lt; steps
      * @param last the mark at {@code steps} steps or more
      */
     StairsCode(
             Quotient value,
+            Cuts domain,
+            int inside,
             long grid,
             long[] steepness,
             boolean started,
@@ -32,9 +40,13 @@ final class StairsCode extends Code {
             long change,
             long steps,
             long last) {
-        super(grid, Math.min(first, last), Math.max(first, last), factBits(value, steepness, steps));
+        super(grid, Math.min(first, last), Math.max(first, last), factBits(value, domain, steepness, steps));
         this.value = value;
-        this.fast = value.isShort && bits(value, steepness, steps) >= Cuts.WORTHWHILE;
+        this.domain = domain;
+        this.inside = inside;
+        this.lower = cut(domain, 0);
+        this.upper = cut(domain, 1);
+        this.fast = value.isShort && bits(value, domain, steepness, steps) >= Cuts.WORTHWHILE;
         this.a = steepness[0];
         this.b = steepness[1];
         this.c = steepness[2];
@@ -46,16 +58,27 @@ final class StairsCode extends Code {
         this.last = last;
     }
 
-    private static int factBits(Quotient value, long[] steepness, long steps) {
-        int bits = bits(value, steepness, steps);
+    /** A cut of the domain, or one that no value lies beyond. */
+    private static long[] cut(Cuts domain, int index) {
+        return index < domain.tops().length
+                ? new long[] {domain.tops()[index], domain.bottoms()[index], domain.above()[index]}
+                : new long[] {0, 0, 1};
+    }
+
+    private static long beyond(long top, long bottom, long cutTop, long cutBottom, long above) {
+        return ~(top * cutBottom - bottom * cutTop - above) >>> (Long.SIZE - 1);
+    }
+
+    private static int factBits(Quotient value, Cuts domain, long[] steepness, long steps) {
+        int bits = bits(value, domain, steepness, steps);
         return bits >= Cuts.WORTHWHILE ? bits : Long.SIZE - 1;
     }
 
-    private static int bits(Quotient value, long[] steepness, long steps) {
+    private static int bits(Quotient value, Cuts domain, long[] steepness, long steps) {
         int top = value.topBits + Whole.bits(steepness[0]);
         int bottom =
                 value.bottomBits + Math.max(Whole.bits(steepness[1]), Whole.bits(steepness[2]) + Whole.bits(steps));
-        return Long.SIZE - 3 - Math.max(top, bottom);
+        return Math.min(Cuts.bits(value, domain), Long.SIZE - 3 - Math.max(top, bottom));
     }
 
     @Override
@@ -64,7 +87,12 @@ final class StairsCode extends Code {
             return wide(row);
         }
         long bottom = value.bottom(row.numbers);
-        return bottom <= 0 ? wide(row) : mark(value.top(row.numbers), bottom);
+        if (bottom <= 0) {
+            return wide(row);
+        }
+        long top = value.top(row.numbers);
+        row.failed |= domain.band(top, bottom) != inside;
+        return mark(top, bottom);
     }
 
     private long mark(long top, long bottom) {
@@ -82,6 +110,7 @@ final class StairsCode extends Code {
     /** The number of steps between the ends, found by comparing; it cannot leave the range of long. */
     private long wide(FactRow row) {
         value.term.value(row);
+        row.failed |= domain.wideBand(row.top, row.bottom) != inside;
         long low = 0;
         long high = steps;
         while (low < high) {
@@ -110,12 +139,26 @@ final class StairsCode extends Code {
         int firstAt = block.start(value.first);
         int secondAt = block.start(value.second);
         int belowAt = block.start(value.below);
-        for (int i = 0; i < block.length(); i++) {
-            long bottom = belows[belowAt + i] * value.belowFactor + value.belowConstant;
-            long top = firsts[firstAt + i] * value.firstFactor
-                    + seconds[secondAt + i] * value.secondFactor
-                    + value.constant;
-            into[i] = bottom <= 0 ? block.one(i, this) : mark(top, bottom);
+        long firstFactor = value.firstFactor;
+        long secondFactor = value.secondFactor;
+        long constant = value.constant;
+        long belowFactor = value.belowFactor;
+        long belowConstant = value.belowConstant;
+        long lowTop = lower[0];
+        long lowBottom = lower[1];
+        long lowAbove = lower[2];
+        long highTop = upper[0];
+        long highBottom = upper[1];
+        long highAbove = upper[2];
+        int length = block.length();
+        for (int i = 0; i < length; i++) {
+            long bottom = belows[belowAt + i] * belowFactor + belowConstant;
+            long top = firsts[firstAt + i] * firstFactor + seconds[secondAt + i] * secondFactor + constant;
+            boolean plain = bottom > 0
+                    && beyond(top, bottom, lowTop, lowBottom, lowAbove)
+                                    + beyond(top, bottom, highTop, highBottom, highAbove)
+                            == inside;
+            into[i] = plain ? mark(top, bottom) : block.one(i, this);
         }
     }
 }

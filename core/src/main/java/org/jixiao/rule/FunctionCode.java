@@ -18,7 +18,8 @@ final class FunctionCode implements Shape.Cases<Boolean> {
         this.into = into;
     }
 
-    static Code of(ScoreFunction function, Term value, Unit counted, Coder coder) {
+    /** @param domain the values that can occur; others are left open */
+    static Code of(ScoreFunction function, Term value, Unit counted, Interval domain, Coder coder) {
         FunctionCoder into = coder.function(value, counted);
         if (isStairs(function)) {
             List<Rational> ends = List.of(level(function, 0), level(function, 2));
@@ -30,10 +31,11 @@ final class FunctionCode implements Shape.Cases<Boolean> {
                     stairs.change(),
                     stairs.started(),
                     ends.get(0).min(ends.get(1)),
-                    ends.get(0).max(ends.get(1)));
+                    ends.get(0).max(ends.get(1)),
+                    domain);
         }
         FunctionCode code = new FunctionCode(into);
-        for (ScoreFunction.Piece piece : function.pieces()) {
+        for (ScoreFunction.Piece piece : function.within(domain).pieces()) {
             code.values = piece.values();
             piece.shape().match(code);
         }

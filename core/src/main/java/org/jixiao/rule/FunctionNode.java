@@ -177,8 +177,8 @@ final class FunctionNode extends Node {
             Unit counted = unit.orElseGet(
                     () -> target instanceof Formula.Constant it ? it.quantity().unit() : value.unit());
             ScoreFunction function = standing.orElseGet(() -> maker.apply(counted, Rational.ZERO));
-            Code code = FunctionCode.of(bounds.apply(function.decided()), value, counted, in.coder());
-            return in.coder().within(value, counted, domain, code);
+            Code code = FunctionCode.of(bounds.apply(function.decided()), value, counted, domain.bounds(), in.coder());
+            return in.coder().within(value, counted, new Domain(Interval.ALL, domain.decimals()), code);
         }
         Term against = in.term(target);
         Unit counted = unit.orElse(against.unit());
@@ -195,13 +195,13 @@ final class FunctionNode extends Node {
         if (step().isEmpty()) {
             ScoreFunction share =
                     bounds.apply(maker.apply(counted, Rational.ONE).decided());
-            Code code = FunctionCode.of(share, coder.quotient(value, against), Unit.ONE, coder);
+            Code code = FunctionCode.of(share, coder.quotient(value, against), Unit.ONE, Interval.ALL, coder);
             return coder.within(against, counted, ABOVE_ZERO, code);
         }
         if (rule() instanceof Steps) {
             ScoreFunction distance =
                     bounds.apply(maker.apply(counted, Rational.ZERO).decided());
-            return FunctionCode.of(distance, coder.difference(value, against), counted, coder);
+            return FunctionCode.of(distance, coder.difference(value, against), counted, Interval.ALL, coder);
         }
         throw new NotCompiled("a target that is a fact, and steps of a fixed size beyond a share of it");
     }

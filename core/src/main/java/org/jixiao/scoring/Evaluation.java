@@ -1,6 +1,5 @@
 package org.jixiao.scoring;
 
-import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jixiao.grade.Grade;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Issue;
@@ -17,6 +14,7 @@ import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Scope;
+import org.jixiao.plan.FactRow;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.GradeCondition;
@@ -36,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
     private final Rubric rubric;
-    private final Lazy<Facts> facts;
-    private final @Nullable Outcome known;
-    private final Lazy<Detail> detail;
+    private final @Nullable Plan plan;
+    private final @Nullable FactRow row;
+    private final long units;
+
+    // each is set once or several times to equal values, all of whose fields are final
+    private @Nullable Facts facts;
+    private @Nullable Detail detail;
 
     /** An evaluation whose detail is worked out. */
     Evaluation(
@@ -51,34 +53,41 @@ public final class Evaluation {
             Scope scope,
             List<Issue> unread) {
         this.rubric = rubric;
-        this.facts = Lazy.of(() -> facts);
-        this.known = total;
+        this.facts = facts;
+        this.plan = null;
+        this.row = null;
+        this.units = 0;
         List<Grade> grades =
-                rubric.gradeScale().map(scale -> grades(scale, scope)).orElse(List.of());
-        Detail made =
+                rubric.gradeScale().map(scale -> grades(total, scale, scope)).orElse(List.of());
+        this.detail =
                 new Detail(List.copyOf(parts), exactTotal, total, veto, grades, issues(parts, total, grades, unread));
-        this.detail = Lazy.of(() -> made);
     }
 
-    /** An evaluation of which the total is known. */
-    Evaluation(Rubric rubric, Supplier<Facts> facts, Outcome total, Function<Facts, Evaluation> exactly) {
-        this.rubric = rubric;
-        this.facts = Lazy.of(facts);
-        this.known = total;
-        this.detail = Lazy.of(() -> agreeing(exactly.apply(facts())));
+    /** An evaluation of which the plan knows the total, in units of the last digit. */
+    Evaluation(Plan plan, @Nullable FactRow row, @Nullable Facts facts, long units) {
+        this.rubric = plan.rubric();
+        this.plan = plan;
+        this.row = row;
+        this.facts = facts;
+        this.units = units;
     }
 
-    private Detail agreeing(Evaluation exact) {
-        Detail made = exact.detail.get();
-        if (!made.total().equals(known)) {
-            throw new IllegalStateException("the plan scores " + known + " and the exact tree " + made.total()
-                    + " with the facts\n" + facts() + "please report this with the rubric '" + rubric.name() + "'");
+    private Detail detail() {
+        Detail made = detail;
+        if (made == null) {
+            Evaluation exact = Objects.requireNonNull(plan).exactly(facts());
+            made = Objects.requireNonNull(exact.detail);
+            if (!made.total().equals(total())) {
+                throw new IllegalStateException("the plan scores " + total() + " and the exact tree " + made.total()
+                        + " with the facts\n" + facts() + "please report this with the rubric '" + rubric.name() + "'");
+            }
+            detail = made;
         }
         return made;
     }
 
-    private List<Grade> grades(GradeScale scale, Scope scope) {
-        Interval bounds = totalBounds();
+    private List<Grade> grades(Outcome total, GradeScale scale, Scope scope) {
+        Interval bounds = bounds(total);
         Set<Grade> grades = new LinkedHashSet<>(scale.gradesWithin(bounds));
         for (GradeCondition condition : rubric.gradeLimits()) {
             Truth.State state = Truth.of(condition.condition(), scope).state();
@@ -131,7 +140,12 @@ public final class Evaluation {
      * @return the facts that were evaluated
      */
     public Facts facts() {
-        return facts.get();
+        Facts stated = facts;
+        if (stated == null) {
+            stated = Objects.requireNonNull(row).facts();
+            facts = stated;
+        }
+        return stated;
     }
 
     /**
@@ -140,7 +154,7 @@ public final class Evaluation {
      * @return the results, in the order of the rubric
      */
     public List<NodeResult> parts() {
-        return detail.get().parts();
+        return detail().parts();
     }
 
     /**
@@ -184,7 +198,7 @@ public final class Evaluation {
      * @return the rounded total, or the bounds that hold while figures are missing
      */
     public Outcome total() {
-        return known == null ? detail.get().total() : known;
+        return plan == null ? detail().total() : new Outcome.Scored(plan.points(units));
     }
 
     /**
@@ -193,7 +207,7 @@ public final class Evaluation {
      * @return the total, or the bounds that hold while figures are missing
      */
     public Outcome exactTotal() {
-        return detail.get().exactTotal();
+        return detail().exactTotal();
     }
 
     /**
@@ -217,7 +231,7 @@ public final class Evaluation {
      * @return the reason, or nothing if none fell
      */
     public Optional<String> veto() {
-        return detail.get().veto();
+        return detail().veto();
     }
 
     /**
@@ -236,7 +250,7 @@ public final class Evaluation {
      * @return the grades, best first
      */
     public List<Grade> possibleGrades() {
-        return detail.get().possibleGrades();
+        return detail().possibleGrades();
     }
 
     /**
@@ -257,7 +271,7 @@ public final class Evaluation {
      * @return the issues, in the order of the rubric
      */
     public List<Issue> issues() {
-        return detail.get().issues();
+        return detail().issues();
     }
 
     /**

@@ -2,10 +2,16 @@ package org.jixiao.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jixiao.issue.Issue;
+import org.jixiao.issue.Location;
+import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.StandardFacts;
 import org.jixiao.plan.Code;
 import org.jixiao.plan.Coder;
 import org.jixiao.plan.FactRow;
@@ -35,6 +41,7 @@ final class Plan {
     private final Rubric rubric;
     private final Map<String, ResolvedRule> rules;
     private final List<Indicator> indicators;
+    private final Set<String> read;
     private final Map<String, String> notCompiled = new LinkedHashMap<>();
     private final Program program;
     private final Rational unit;
@@ -44,6 +51,7 @@ final class Plan {
         this.rubric = rubric;
         this.rules = rules;
         this.indicators = rubric.indicators();
+        this.read = new LinkedHashSet<>(rubric.factIds());
         this.unit = rubric.rounding().rounding().lastDigit();
         Coder coder = Coder.of(units, rubric.rounding().rounding());
         Program.Draft draft = new Program.Draft(coder, rubric.rounding().rounding());
@@ -119,6 +127,24 @@ final class Plan {
         }
     }
 
+    private List<Issue> unread(Facts facts) {
+        List<String> unread = facts.ids().stream()
+                .filter(id -> !read.contains(id) && !StandardFacts.isStandard(id))
+                .toList();
+        return unread.isEmpty()
+                ? List.of()
+                : List.of(Issue.of(StandardIssue.FACT_NOT_READ, Location.WHOLE, "ids", String.join(", ", unread)));
+    }
+
+    /** The evaluation by the exact tree. */
+    Evaluation exactly(Facts facts) {
+        return new Evaluating(rubric, rules, facts, unread(facts)).run();
+    }
+
+    Rubric rubric() {
+        return rubric;
+    }
+
     Program program() {
         return program;
     }
@@ -140,7 +166,7 @@ final class Plan {
     }
 
     private long byTree(Facts facts, long[] scores) {
-        Evaluation evaluation = new Evaluating(rubric, rules, facts, List.of()).run();
+        Evaluation evaluation = exactly(facts);
         List<NodeResult.OfIndicator> rows = evaluation.indicators();
         for (int i = 0; i < rows.size(); i++) {
             scores[i] = inUnits(rows.get(i).score());

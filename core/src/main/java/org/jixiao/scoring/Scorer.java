@@ -9,19 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.IssuesException;
-import org.jixiao.issue.Location;
 import org.jixiao.issue.Severity;
-import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
-import org.jixiao.measure.StandardFacts;
 import org.jixiao.plan.FactColumns;
 import org.jixiao.plan.FactLayout;
 import org.jixiao.plan.FactRow;
@@ -29,7 +24,6 @@ import org.jixiao.plan.Program;
 import org.jixiao.quantity.Unit;
 import org.jixiao.rubric.Indicator;
 import org.jixiao.rubric.Rubric;
-import org.jixiao.rule.Outcome;
 import org.jixiao.rule.ResolvedRule;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +42,6 @@ public final class Scorer implements Serializable {
 
     private final Rubric rubric;
     private final transient Map<String, ResolvedRule> rules;
-    private final transient Set<String> read;
     private final Map<String, Unit> units;
     private final transient Lazy<Plan> plan;
 
@@ -62,7 +55,6 @@ public final class Scorer implements Serializable {
                     .ifPresent(
                             rule -> rules.put(indicator.id(), ResolvedRule.of(rule, indicator.row(rubric.rounding()))));
         }
-        this.read = new LinkedHashSet<>(rubric.factIds());
         this.plan = Lazy.of(() -> new Plan(rubric, rules, this.units));
     }
 
@@ -144,9 +136,7 @@ public final class Scorer implements Serializable {
             return exactly(facts);
         }
         long total = quick.score(quick.program().layout().row().set(facts), null);
-        return total == Program.UNSETTLED
-                ? exactly(facts)
-                : new Evaluation(rubric, () -> facts, new Outcome.Scored(quick.points(total)), this::exactly);
+        return total == Program.UNSETTLED ? exactly(facts) : new Evaluation(quick, null, facts, total);
     }
 
     Plan plan() {
@@ -155,7 +145,7 @@ public final class Scorer implements Serializable {
 
     /** The evaluation by the exact tree. */
     Evaluation exactly(Facts facts) {
-        return new Evaluating(rubric, rules, facts, unread(facts)).run();
+        return plan.get().exactly(facts);
     }
 
     /**
@@ -212,8 +202,7 @@ public final class Scorer implements Serializable {
         if (total == Program.UNSETTLED) {
             return exactly(row.facts());
         }
-        FactRow copy = row.copy();
-        return new Evaluation(rubric, copy::facts, new Outcome.Scored(quick.points(total)), this::exactly);
+        return new Evaluation(quick, row.copy(), null, total);
     }
 
     private Plan checked(FactRow row) {
@@ -289,15 +278,6 @@ public final class Scorer implements Serializable {
      */
     public Map<String, String> notCompiled() {
         return plan.get().notCompiled();
-    }
-
-    private List<Issue> unread(Facts facts) {
-        List<String> unread = facts.ids().stream()
-                .filter(id -> !read.contains(id) && !StandardFacts.isStandard(id))
-                .toList();
-        return unread.isEmpty()
-                ? List.of()
-                : List.of(Issue.of(StandardIssue.FACT_NOT_READ, Location.WHOLE, "ids", String.join(", ", unread)));
     }
 
     private Object writeReplace() {

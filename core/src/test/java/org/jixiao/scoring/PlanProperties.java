@@ -96,12 +96,12 @@ class PlanProperties {
                 .build();
     }
 
-    @Property(seed = "20261125", tries = 600, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261125", tries = 350, edgeCases = EdgeCasesMode.NONE)
     void wholeRubricsScoreTheSameInEveryWay(@ForAll("rubrics") Trial trial) {
         agree(trial);
     }
 
-    @Property(seed = "20261126", tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261126", tries = 1_200, edgeCases = EdgeCasesMode.NONE)
     void rowsOfEveryFamilyScoreTheSameInEveryWay(@ForAll("rows") Trial trial) {
         agree(trial);
     }
@@ -237,9 +237,9 @@ class PlanProperties {
         }
         int rows = seen.get("rows") - seen.getOrDefault("rows of numbers beyond long", 0);
         assertThat(seen.get("rows compiled") * 100).as("%s, %s", seen, reasons).isGreaterThanOrEqualTo(rows * 95);
-        assertThat(seen.get("by the plan")).isGreaterThanOrEqualTo(400);
+        assertThat(seen.get("by the plan")).isGreaterThanOrEqualTo(200);
         assertThat(seen.get("by the tree")).isGreaterThanOrEqualTo(400);
-        assertThat(seen.get("in columns")).isGreaterThanOrEqualTo(4_000);
-        assertThat(seen.get("by name")).isGreaterThanOrEqualTo(4_000);
+        assertThat(seen.get("in columns")).isGreaterThanOrEqualTo(2_000);
+        assertThat(seen.get("by name")).isGreaterThanOrEqualTo(2_000);
     }
 }
