@@ -14,6 +14,7 @@ module org.jixiao.core {
     exports org.jixiao.department;
     exports org.jixiao.measure;
     exports org.jixiao.grade;
+    exports org.jixiao.plan;
     exports org.jixiao.rule;
     exports org.jixiao.wording;
     exports org.jixiao.rubric;

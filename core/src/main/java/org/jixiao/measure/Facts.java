@@ -29,10 +29,16 @@ public final class Facts implements Serializable {
 
     private final Map<String, Statement> statements;
     private final Map<String, Remark> remarks;
+    private final boolean observed;
 
     private Facts(Map<String, Statement> statements, Map<String, Remark> remarks) {
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
+        this.observed = statements.values().stream()
+                .map(Statement::observation)
+                .noneMatch(it -> it instanceof Observation.Missing
+                        || it instanceof Observation.NotApplicable
+                        || it instanceof Observation.Reported);
     }
 
     /**
@@ -177,6 +183,15 @@ public final class Facts implements Serializable {
         Map<String, Statement> changed = new LinkedHashMap<>(statements);
         changed.remove(factId);
         return new Facts(changed, remarks);
+    }
+
+    /**
+     * Whether every fact that is stated was observed.
+     *
+     * @return {@code false} if one is stated to be missing or not to apply, or is a published score
+     */
+    public boolean isObserved() {
+        return observed;
     }
 
     @Override

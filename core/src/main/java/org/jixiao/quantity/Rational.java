@@ -310,6 +310,26 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
+     * This number times a fraction, where that comes to a whole number: the number counted in smaller units.
+     *
+     * @param factor what to multiply by
+     * @param divisor what to divide by; above 0
+     * @param otherwise what to give where the result is not whole or leaves the range of {@code long}
+     * @return the exact whole number, or {@code otherwise}
+     */
+    public long wholeTimes(long factor, long divisor, long otherwise) {
+        if (big == null && fits(numerator, factor) && fits(denominator, divisor)) {
+            long top = numerator * factor;
+            long bottom = denominator * divisor;
+            return bottom == 1 ? top : top % bottom == 0 ? top / bottom : otherwise;
+        }
+        Rational result = multipliedBy(factor).dividedBy(of(divisor));
+        return result.isWhole() && result.numerator().bitLength() < Long.SIZE
+                ? result.numerator().longValueExact()
+                : otherwise;
+    }
+
+    /**
      * The decimal nearest to this number under a declared rounding. This is the only way to a decimal.
      *
      * @param digits decimals behind the point, 0 to 1,000

@@ -6,8 +6,10 @@ import java.util.Map;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Observation;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 
 /** Scores an additive checklist. */
@@ -42,6 +44,20 @@ final class ChecklistNode extends Node {
             return tallied(tallied);
         }
         return Observations.unusable(this, frame, "@checklist");
+    }
+
+    @Override
+    Code code(Coding in) {
+        Fact checklist = in.observed();
+        if (checklist == null) {
+            return in.coder().open(); // what is worked out is no checklist
+        }
+        return in.coder()
+                .items(
+                        checklist,
+                        rule.items().stream().map(Checklist.Item::id).toList(),
+                        marks,
+                        rule.inapplicable() == Checklist.Inapplicable.LEFT_OUT);
     }
 
     private Verdict checked(Observation.Checked checked) {

@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 
 /** The best, the worst, or the first applicable of several rules. */
@@ -45,6 +46,13 @@ final class ChoiceNode extends Node {
         return which == Choice.Which.FIRST_APPLICABLE
                 ? verdict(verdicts.get(first).outcome(), new Decision.ByParts(first, List.of()), verdicts)
                 : extreme(verdicts);
+    }
+
+    @Override
+    Code code(Coding in) {
+        return which == Choice.Which.FIRST_APPLICABLE
+                ? parts.get(0).code(in)
+                : in.coder().extreme(parts.stream().map(part -> part.code(in)).toList(), which == Choice.Which.BEST);
     }
 
     private Verdict extreme(List<Verdict> verdicts) {

@@ -5,9 +5,12 @@ import java.util.List;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.Observation;
 import org.jixiao.measure.Observation.ListedItem;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Coder;
 import org.jixiao.quantity.Rational;
 
 /** Scores the items of a list one by one and puts the scores together. */
@@ -58,6 +61,27 @@ final class EachItemNode extends Node {
             case MEAN -> combined(applicable, counting, ones(applicable.size()));
             case WEIGHTED -> weighted(applicable, counting);
             case EQUAL_SHARES -> shared(applicable, frame);
+        };
+    }
+
+    @Override
+    Code code(Coding in) {
+        Fact list = in.observed();
+        if (list == null) {
+            return in.coder().open(); // what is worked out is no list
+        }
+        return switch (rule.combination()) {
+            case MEAN ->
+                in.coder().eachItem(list, (n, value, target) -> item.code(in.item(value, target)), Coder.Shares.MEAN);
+            case WEIGHTED ->
+                in.coder()
+                        .eachItem(list, (n, value, target) -> item.code(in.item(value, target)), Coder.Shares.WEIGHTED);
+            case EQUAL_SHARES ->
+                in.coder()
+                        .eachItem(
+                                list,
+                                (n, value, target) -> sharing(n).code(in.item(value, target)),
+                                Coder.Shares.EQUAL);
         };
     }
 
@@ -112,9 +136,14 @@ final class EachItemNode extends Node {
                 : combined(items, verdicts, weights);
     }
 
+    /** The rule of one item out of several that share the points. */
+    private Node sharing(int number) {
+        Rational share = full().dividedBy(Rational.of(number));
+        return Resolver.forItem(rule.rule(), share, Formula.target(), new ArrayList<>());
+    }
+
     private Verdict shared(List<ListedItem> items, Frame frame) {
-        Rational share = full().dividedBy(Rational.of(items.size()));
-        Node node = Resolver.forItem(rule.rule(), share, Formula.target(), new ArrayList<>());
+        Node node = sharing(items.size());
         List<Verdict> verdicts = scored(items, frame, node);
         Outcome sum = Outcomes.sum(verdicts, absent -> absent);
         return verdict(sum, new Decision.ByParts(-1, labels(items)), verdicts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
@@ -11,6 +12,10 @@ import org.jixiao.measure.Derivation;
 import org.jixiao.measure.Domain;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.Value;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Coder;
+import org.jixiao.plan.NotCompiled;
+import org.jixiao.plan.Term;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A rule over one number. Where its target is a constant the function stands; otherwise it is made for each target. */
 final class FunctionNode extends Node {
     private static final Rational FAR_EXCEEDED = Rational.of(13, 10);
+    private static final Domain ABOVE_ZERO = new Domain(Interval.above(Rational.ZERO), Domain.REAL);
 
     private final Optional<Unit> unit;
     private final Domain domain;
@@ -157,6 +163,47 @@ final class FunctionNode extends Node {
         Rational bound = against.map(it -> it.in(counted)).orElse(Rational.ZERO);
         ScoreFunction function = standing.orElseGet(() -> maker.apply(counted, bound));
         return decide(function, input, known.quantity().in(counted), counted, against);
+    }
+
+    @Override
+    Code code(Coding in) {
+        return code(in, UnaryOperator.identity());
+    }
+
+    /** @param bounds what becomes of the function before it is written down */
+    Code code(Coding in, UnaryOperator<ScoreFunction> bounds) {
+        Term value = in.own();
+        if (standing.isPresent() || target == null) {
+            Unit counted = unit.orElseGet(
+                    () -> target instanceof Formula.Constant it ? it.quantity().unit() : value.unit());
+            ScoreFunction function = standing.orElseGet(() -> maker.apply(counted, Rational.ZERO));
+            Code code = FunctionCode.of(bounds.apply(function.decided()), value, counted, domain.bounds(), in.coder());
+            return in.coder().within(value, counted, new Domain(Interval.ALL, domain.decimals()), code);
+        }
+        Term against = in.term(target);
+        Unit counted = unit.orElse(against.unit());
+        return in.coder().within(value, counted, domain, againstFact(in, value, against, counted, bounds));
+    }
+
+    /** A target that is a fact: what matters is either the distance from it or the share of it. */
+    private Code againstFact(Coding in, Term value, Term against, Unit counted, UnaryOperator<ScoreFunction> bounds) {
+        boolean counts = step().isEmpty() || step().get().unit().convertsTo(counted.ofDifferences());
+        if (!against.isIn(counted) || !value.isIn(counted) || !counts) {
+            throw new NotCompiled("a target or a step in another unit than " + counted);
+        }
+        Coder coder = in.coder();
+        if (step().isEmpty()) {
+            ScoreFunction share =
+                    bounds.apply(maker.apply(counted, Rational.ONE).decided());
+            Code code = FunctionCode.of(share, coder.quotient(value, against), Unit.ONE, Interval.ALL, coder);
+            return coder.within(against, counted, ABOVE_ZERO, code);
+        }
+        if (rule() instanceof Steps) {
+            ScoreFunction distance =
+                    bounds.apply(maker.apply(counted, Rational.ZERO).decided());
+            return FunctionCode.of(distance, coder.difference(value, against), counted, Interval.ALL, coder);
+        }
+        throw new NotCompiled("a target that is a fact, and steps of a fixed size beyond a share of it");
     }
 
     private Verdict mismatch(Derivation input, Quantity figure, Unit expected) {

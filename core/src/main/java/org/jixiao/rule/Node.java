@@ -2,6 +2,8 @@ package org.jixiao.rule;
 
 import org.jixiao.issue.Issue;
 import org.jixiao.measure.Value;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.NotCompiled;
 import org.jixiao.quantity.Rational;
 
 /** A rule resolved for a row: nothing left to look up but the facts. */
@@ -27,6 +29,13 @@ abstract class Node {
     }
 
     abstract Verdict evaluate(Frame frame);
+
+    /**
+     * The same as arithmetic, for facts that are plainly known; whatever it cannot tell {@link #evaluate} can.
+     *
+     * @throws NotCompiled if it is no arithmetic on whole numbers
+     */
+    abstract Code code(Coding in);
 
     /** The points it can give, before any clamping by the row. */
     abstract Reach reach();

@@ -30,6 +30,11 @@ final class OnNode extends Node {
     }
 
     @Override
+    org.jixiao.plan.Code code(Coding in) {
+        return inner.code(in.on(rule.input()));
+    }
+
+    @Override
     Verdict evaluate(Frame frame) {
         Verdict part = inner.evaluate(frame.on(rule.input()));
         return verdict(part.outcome(), new Decision.ByParts(0, List.of()), List.of(part));

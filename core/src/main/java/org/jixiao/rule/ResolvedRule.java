@@ -8,6 +8,9 @@ import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Coder;
+import org.jixiao.plan.NotCompiled;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 
@@ -172,6 +175,25 @@ public final class ResolvedRule {
         }
         Verdict verdict = root.evaluate(Frame.of(row, facts));
         return verdict.with(verdict.outcome().match(new Outcomes.Clamp(least, most)));
+    }
+
+    /**
+     * Writes the rule down as arithmetic on whole numbers, which gives the points of {@link #evaluate(Facts)} wherever it
+     * gives any.
+     *
+     * @param coder where facts are given their places
+     * @return the arithmetic
+     * @throws NotCompiled if some part of the rule is none; the reason says which
+     */
+    public Code code(Coder coder) {
+        Coding in = Coding.of(coder, row);
+        try {
+            return root instanceof FunctionNode node
+                    ? node.code(in, function -> function.clamped(least, most))
+                    : coder.clamped(root.code(in), least, most);
+        } catch (ArithmeticException e) {
+            throw new NotCompiled("numbers too large: " + e.getMessage());
+        }
     }
 
     private Verdict reported(Rational points) {

@@ -12,6 +12,8 @@ import org.jixiao.measure.Domain;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.FormulaText;
 import org.jixiao.measure.FormulaUnit;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.NotCompiled;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -63,6 +65,11 @@ final class Resolver implements Rule.Cases<Node> {
             @Override
             Verdict evaluate(Frame frame) {
                 return verdict(new Outcome.Scored(points), new Decision.None());
+            }
+
+            @Override
+            Code code(Coding in) {
+                return in.coder().constant(points);
             }
 
             @Override
@@ -299,6 +306,11 @@ final class Resolver implements Rule.Cases<Node> {
             }
 
             @Override
+            Code code(Coding in) {
+                return in.coder().open();
+            }
+
+            @Override
             Reach reach() {
                 return Reach.all(Rational.ZERO, full());
             }
@@ -371,6 +383,11 @@ final class Resolver implements Rule.Cases<Node> {
             @Override
             Verdict evaluate(Frame frame) {
                 return verdict(open(Outcome.Kind.UNDEFINED, issues.get(issues.size() - 1)), new Decision.None());
+            }
+
+            @Override
+            Code code(Coding in) {
+                throw new NotCompiled("a rule that cannot be resolved");
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import java.util.List;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Rounding;
 
@@ -24,6 +25,11 @@ final class RoundedNode extends Node {
     @Override
     void leaves(Leaves into) {
         inner.leaves(into);
+    }
+
+    @Override
+    Code code(Coding in) {
+        return in.coder().rounded(inner.code(in), rounding, null, null);
     }
 
     @Override

@@ -271,6 +271,13 @@ public record ScoreFunction(List<Piece> pieces) implements Serializable {
         of(all).pieces().forEach(piece -> append(into, piece.values(), piece.shape()));
     }
 
+    /** The same function without the values for which several answers stand; they are left open. */
+    ScoreFunction decided() {
+        return new ScoreFunction(pieces.stream()
+                .filter(piece -> !(piece.shape() instanceof Shape.Ambiguous))
+                .toList());
+    }
+
     /** The same function, where bands that meet in a single value and agree on it leave nothing ambiguous. */
     ScoreFunction settled() {
         return new ScoreFunction(pieces.stream().map(ScoreFunction::settled).toList());

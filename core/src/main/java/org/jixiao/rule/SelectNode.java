@@ -2,6 +2,7 @@ package org.jixiao.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.issue.Issue;
@@ -9,6 +10,9 @@ import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Domain;
 import org.jixiao.measure.Value;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.NotCompiled;
+import org.jixiao.plan.Term;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -112,6 +116,23 @@ final class SelectNode extends Node {
             }
         }
         return decided(frame, quantity.to(unit), hits);
+    }
+
+    @Override
+    Code code(Coding in) {
+        Unit unit = stated.orElseThrow(() -> new NotCompiled("bands without an end"));
+        List<Interval> bands = new ArrayList<>();
+        List<Code> codes = new ArrayList<>();
+        for (ScoreFunction.Piece piece : coverage().pieces()) {
+            if (piece.shape() instanceof Shape.Constant band) {
+                int index = band.points().numerator().intValueExact() - 1;
+                Node part = index < outcomes.size() ? outcomes.get(index) : Objects.requireNonNull(otherwise);
+                bands.add(piece.values());
+                codes.add(part.code(in));
+            }
+        }
+        Term value = in.own();
+        return in.coder().within(value, unit, domain, in.coder().select(value, unit, bands, codes));
     }
 
     private Verdict decided(Frame frame, Quantity quantity, List<Integer> hits) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 
 /** Adds parts and keeps the sum within bounds. */
@@ -37,6 +38,12 @@ final class SumNode extends Node {
                 Outcomes.sum(verdicts, this::partial).match(new Outcomes.Clamp(least, most)),
                 Decision.ByParts.ALL,
                 verdicts);
+    }
+
+    @Override
+    Code code(Coding in) {
+        List<Code> codes = parts.stream().map(part -> part.code(in)).toList();
+        return in.coder().clamped(in.coder().sum(codes), least, most);
     }
 
     private Outcome partial(Outcome.NotApplicable part) {

@@ -1,10 +1,14 @@
 package org.jixiao.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.Observation;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Coder;
 import org.jixiao.quantity.Edge;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
@@ -62,6 +66,19 @@ final class TiersNode extends Node {
                     new Decision.None());
         }
         return chosen(tier.get(), chosen);
+    }
+
+    @Override
+    Code code(Coding in) {
+        Fact choice = in.observed();
+        if (choice == null) {
+            return in.coder().open(); // what is worked out is no choice
+        }
+        List<Coder.Tier> tiers = rule.tiers().stream()
+                .map(tier -> new Coder.Tier(
+                        tier.id(), tier.mark() == null ? null : points(tier.mark()), tier.coefficients()))
+                .toList();
+        return in.coder().tiers(choice, tiers, full());
     }
 
     private Verdict chosen(Tier tier, Observation.Chosen chosen) {

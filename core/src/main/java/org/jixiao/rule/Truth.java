@@ -3,6 +3,9 @@ package org.jixiao.rule;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jixiao.issue.Issue;
+import org.jixiao.plan.Coder;
+import org.jixiao.plan.NotCompiled;
+import org.jixiao.plan.Test;
 
 /**
  * Whether a condition holds, as far as the facts tell.
@@ -55,6 +58,18 @@ public record Truth(State state, Optional<Issue> why) implements Serializable {
      */
     public static Truth of(Condition condition, org.jixiao.measure.Scope scope) {
         return condition.match(new Judging(scope));
+    }
+
+    /**
+     * Writes a condition on facts down as a test, which holds wherever the condition does.
+     *
+     * @param condition the condition, outside any row
+     * @param coder where facts are given their places
+     * @return the test
+     * @throws NotCompiled if some part of the condition is no arithmetic on whole numbers
+     */
+    public static Test test(Condition condition, Coder coder) {
+        return condition.match(new ConditionTests(Coding.of(coder)));
     }
 
     private Object writeReplace() {

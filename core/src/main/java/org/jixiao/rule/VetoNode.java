@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import java.util.List;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 
 /** A knock-out on an indicator. */
@@ -24,6 +25,14 @@ final class VetoNode extends Node {
     @Override
     void leaves(Leaves into) {
         inner.leaves(into);
+    }
+
+    @Override
+    Code code(Coding in) {
+        return in.coder()
+                .cases(
+                        List.of(rule.condition().match(new ConditionTests(in))),
+                        List.of(in.coder().constant(result), inner.code(in)));
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.util.Map;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.measure.Fact;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Observation;
 import org.jixiao.measure.Value;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Coder;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rule.Violations.Kind;
@@ -81,6 +84,19 @@ final class ViolationsNode extends Node {
         return number == null
                 ? Observations.unusable(this, frame, "@count")
                 : counted(Map.of(Observation.Counted.ONLY, number));
+    }
+
+    @Override
+    Code code(Coding in) {
+        List<Coder.Kind> kinds = rule.kinds().stream()
+                .map(kind -> new Coder.Kind(
+                        kind.id(),
+                        points(kind.each()),
+                        kind.allowance(),
+                        kind.most() == null ? null : points(kind.most())))
+                .toList();
+        Fact fact = in.observed();
+        return in.coder().counts(fact, fact == null ? in.own() : null, kinds, start, floor, rule.knockOutAt());
     }
 
     private static @Nullable Long wholeNumber(Value value) {

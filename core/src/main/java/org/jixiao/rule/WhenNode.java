@@ -1,10 +1,13 @@
 package org.jixiao.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
+import org.jixiao.plan.Code;
+import org.jixiao.plan.Test;
 import org.jixiao.quantity.Rational;
 
 /** The first case whose condition holds. */
@@ -65,6 +68,19 @@ final class WhenNode extends Node {
                         open(Outcome.Kind.UNCOVERED, Issue.of(StandardIssue.NO_CASE_HOLDS, Location.WHOLE)),
                         new Decision.None())
                 : chosen(rule.cases().size(), Optional.empty(), frame);
+    }
+
+    @Override
+    Code code(Coding in) {
+        List<Test> tests = rule.cases().stream()
+                .map(one -> one.condition().match(new ConditionTests(in)))
+                .toList();
+        List<Code> codes =
+                new ArrayList<>(parts.stream().map(part -> part.code(in)).toList());
+        if (rule.otherwise() == null) {
+            codes.add(in.coder().open());
+        }
+        return in.coder().cases(tests, codes);
     }
 
     private Verdict chosen(int index, Optional<Condition> condition, Frame frame) {

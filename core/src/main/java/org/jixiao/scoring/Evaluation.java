@@ -14,6 +14,7 @@ import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Scope;
+import org.jixiao.plan.FactRow;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.GradeCondition;
@@ -26,22 +27,22 @@ import org.jspecify.annotations.Nullable;
  * What a department or programme earned on a rubric, with everything that decided it. Rows stand in the order of the
  * rubric.
  *
+ * <p>Where the plan of the scorer settled the facts, the total is known at once, and what decided each row is worked out
+ * from the same facts when it is first asked for.
+ *
  * <p>Immutable and safe between threads.
  */
 public final class Evaluation {
     private final Rubric rubric;
-    private final Facts facts;
+    private final @Nullable Plan plan;
+    private final @Nullable FactRow row;
+    private final long units;
 
-    private final List<NodeResult> parts;
+    // each is set once or several times to equal values, all of whose fields are final
+    private @Nullable Facts facts;
+    private @Nullable Detail detail;
 
-    private final Outcome exactTotal;
-    private final Outcome total;
-    private final @Nullable String veto;
-
-    private final List<Grade> possibleGrades;
-
-    private final List<Issue> issues;
-
+    /** An evaluation whose detail is worked out. */
     Evaluation(
             Rubric rubric,
             Facts facts,
@@ -53,17 +54,40 @@ public final class Evaluation {
             List<Issue> unread) {
         this.rubric = rubric;
         this.facts = facts;
-        this.parts = List.copyOf(parts);
-        this.exactTotal = exactTotal;
-        this.total = total;
-        this.veto = veto.orElse(null);
-        this.possibleGrades =
-                rubric.gradeScale().map(scale -> grades(scale, scope)).orElse(List.of());
-        this.issues = issues(unread);
+        this.plan = null;
+        this.row = null;
+        this.units = 0;
+        List<Grade> grades =
+                rubric.gradeScale().map(scale -> grades(total, scale, scope)).orElse(List.of());
+        this.detail =
+                new Detail(List.copyOf(parts), exactTotal, total, veto, grades, issues(parts, total, grades, unread));
     }
 
-    private List<Grade> grades(GradeScale scale, Scope scope) {
-        Interval bounds = totalBounds();
+    /** An evaluation of which the plan knows the total, in units of the last digit. */
+    Evaluation(Plan plan, @Nullable FactRow row, @Nullable Facts facts, long units) {
+        this.rubric = plan.rubric();
+        this.plan = plan;
+        this.row = row;
+        this.facts = facts;
+        this.units = units;
+    }
+
+    private Detail detail() {
+        Detail made = detail;
+        if (made == null) {
+            Evaluation exact = Objects.requireNonNull(plan).exactly(facts());
+            made = Objects.requireNonNull(exact.detail);
+            if (!made.total().equals(total())) {
+                throw new IllegalStateException("the plan scores " + total() + " and the exact tree " + made.total()
+                        + " with the facts\n" + facts() + "please report this with the rubric '" + rubric.name() + "'");
+            }
+            detail = made;
+        }
+        return made;
+    }
+
+    private List<Grade> grades(Outcome total, GradeScale scale, Scope scope) {
+        Interval bounds = bounds(total);
         Set<Grade> grades = new LinkedHashSet<>(scale.gradesWithin(bounds));
         for (GradeCondition condition : rubric.gradeLimits()) {
             Truth.State state = Truth.of(condition.condition(), scope).state();
@@ -81,9 +105,11 @@ public final class Evaluation {
         return grades.stream().sorted(Comparator.comparingInt(scale::rank)).toList();
     }
 
-    private List<Issue> issues(List<Issue> unread) {
+    private List<Issue> issues(List<NodeResult> parts, Outcome total, List<Grade> possibleGrades, List<Issue> unread) {
         List<Issue> all = new ArrayList<>();
-        indicators().forEach(indicator -> all.addAll(indicator.issues()));
+        List<NodeResult.OfIndicator> indicators = new ArrayList<>();
+        collect(parts, indicators);
+        indicators.forEach(indicator -> all.addAll(indicator.issues()));
         if (total instanceof Outcome.Open open && all.stream().noneMatch(open.why()::equals)) {
             boolean placed = all.stream()
                     .anyMatch(
@@ -114,7 +140,12 @@ public final class Evaluation {
      * @return the facts that were evaluated
      */
     public Facts facts() {
-        return facts;
+        Facts stated = facts;
+        if (stated == null) {
+            stated = Objects.requireNonNull(row).facts();
+            facts = stated;
+        }
+        return stated;
     }
 
     /**
@@ -123,7 +154,7 @@ public final class Evaluation {
      * @return the results, in the order of the rubric
      */
     public List<NodeResult> parts() {
-        return parts;
+        return detail().parts();
     }
 
     /**
@@ -133,7 +164,7 @@ public final class Evaluation {
      */
     public List<NodeResult.OfIndicator> indicators() {
         List<NodeResult.OfIndicator> indicators = new ArrayList<>();
-        collect(parts, indicators);
+        collect(parts(), indicators);
         return indicators;
     }
 
@@ -167,7 +198,7 @@ public final class Evaluation {
      * @return the rounded total, or the bounds that hold while figures are missing
      */
     public Outcome total() {
-        return total;
+        return plan == null ? detail().total() : new Outcome.Scored(plan.points(units));
     }
 
     /**
@@ -176,7 +207,7 @@ public final class Evaluation {
      * @return the total, or the bounds that hold while figures are missing
      */
     public Outcome exactTotal() {
-        return exactTotal;
+        return detail().exactTotal();
     }
 
     /**
@@ -185,7 +216,7 @@ public final class Evaluation {
      * @return a single number where everything is known
      */
     public Interval totalBounds() {
-        return bounds(total);
+        return bounds(total());
     }
 
     static Interval bounds(Outcome outcome) {
@@ -200,7 +231,7 @@ public final class Evaluation {
      * @return the reason, or nothing if none fell
      */
     public Optional<String> veto() {
-        return Optional.ofNullable(veto);
+        return detail().veto();
     }
 
     /**
@@ -209,7 +240,8 @@ public final class Evaluation {
      * @return the grade, or nothing while more than one is possible, the scale has a gap there, or the rubric has none
      */
     public Optional<Grade> grade() {
-        return possibleGrades.size() == 1 ? Optional.of(possibleGrades.get(0)) : Optional.empty();
+        List<Grade> grades = possibleGrades();
+        return grades.size() == 1 ? Optional.of(grades.get(0)) : Optional.empty();
     }
 
     /**
@@ -218,7 +250,7 @@ public final class Evaluation {
      * @return the grades, best first
      */
     public List<Grade> possibleGrades() {
-        return possibleGrades;
+        return detail().possibleGrades();
     }
 
     /**
@@ -239,7 +271,7 @@ public final class Evaluation {
      * @return the issues, in the order of the rubric
      */
     public List<Issue> issues() {
-        return issues;
+        return detail().issues();
     }
 
     /**
@@ -276,16 +308,16 @@ public final class Evaluation {
     public boolean equals(@Nullable Object object) {
         return object instanceof Evaluation other
                 && rubric.equals(other.rubric)
-                && facts.equals(other.facts)
-                && parts.equals(other.parts)
-                && total.equals(other.total)
-                && possibleGrades.equals(other.possibleGrades)
-                && issues.equals(other.issues);
+                && facts().equals(other.facts())
+                && parts().equals(other.parts())
+                && total().equals(other.total())
+                && possibleGrades().equals(other.possibleGrades())
+                && issues().equals(other.issues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rubric, facts, total);
+        return Objects.hash(rubric, facts(), total());
     }
 
     /** The name, the total and the grade. */
@@ -294,7 +326,7 @@ public final class Evaluation {
         Interval bounds = totalBounds();
         String points = bounds.isPoint() ? text(bounds.lower().orElseThrow().at()) : bounds.toString();
         return rubric.name() + ": " + points + " of " + rubric.statedPoints()
-                + (possibleGrades.isEmpty() ? "" : " " + possibleGrades);
+                + (possibleGrades().isEmpty() ? "" : " " + possibleGrades());
     }
 
     private static String text(Rational points) {

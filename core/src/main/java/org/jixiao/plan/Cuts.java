@@ -1,0 +1,86 @@
+package org.jixiao.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.quantity.Edge;
+import org.jixiao.quantity.Interval;
+import org.jixiao.quantity.Rational;
+
+/** Places between numbers at which a function changes, ascending, as fractions of whole numbers. */
+record Cuts(long[] tops, long[] bottoms, long[] above) {
+    /** The most bits of a fact that are worth being fast for; facts are seldom larger. */
+    static final int WORTHWHILE = 46;
+
+    private static final Rational FARTHEST = Rational.of(1L << 60);
+
+    /** The ends of ascending intervals that touch one another or leave gaps, each gap being an interval of its own. */
+    static Cuts between(List<Interval> cells) {
+        List<Edge> uppers = new ArrayList<>();
+        for (Interval cell : cells.subList(0, cells.size() - 1)) {
+            uppers.add(cell.upper().orElseThrow());
+        }
+        int number = uppers.size();
+        Cuts cuts = new Cuts(new long[number], new long[number], new long[number]);
+        for (int i = 0; i < number; i++) {
+            Rational at = uppers.get(i).at();
+            cuts.tops[i] = Whole.of(at.numerator());
+            cuts.bottoms[i] = Whole.of(at.denominator());
+            cuts.above[i] = uppers.get(i).closed() ? 1 : 0;
+        }
+        return cuts;
+    }
+
+    /** Facts below 2 to this power keep every comparison within long; all facts do where that is not tried. */
+    static int factBits(Quotient value, Cuts cuts) {
+        int bits = bits(value, cuts);
+        return bits >= WORTHWHILE ? bits : Long.SIZE - 1;
+    }
+
+    static boolean isFast(Quotient value, Cuts cuts) {
+        return bits(value, cuts) >= WORTHWHILE;
+    }
+
+    static int bits(Quotient value, Cuts cuts) {
+        int top = 0;
+        int bottom = 0;
+        for (int i = 0; i < cuts.tops.length; i++) {
+            top = Math.max(top, Whole.bits(cuts.bottoms[i]));
+            bottom = Math.max(bottom, Whole.bits(cuts.tops[i]));
+        }
+        return Long.SIZE - 3 - Math.max(value.topBits + top, value.bottomBits + bottom);
+    }
+
+    /** Which of the stretches between the cuts a quotient lies in; nothing may leave the range of long. */
+    int band(long top, long bottom) {
+        int band = 0;
+        for (int i = 0; i < tops.length; i++) {
+            long beyond = top * bottoms[i] - bottom * tops[i] - above[i];
+            band += (int) (~beyond >>> (Long.SIZE - 1));
+        }
+        return band;
+    }
+
+    /** The same for numbers of any size. */
+    int wideBand(long top, long bottom) {
+        int band = 0;
+        for (int i = 0; i < tops.length; i++) {
+            int order = Whole.compare(top, bottoms[i], bottom, tops[i]);
+            band += order > 0 || order == 0 && above[i] == 0 ? 1 : 0;
+        }
+        return band;
+    }
+
+    /**
+     * The part of an interval whose ends are of a size that is worth comparing with; values beyond are left to the exact tree.
+     */
+    static Optional<Interval> within(Interval values) {
+        boolean usual = values.lower().stream().allMatch(edge -> isUsual(edge.at()))
+                && values.upper().stream().allMatch(edge -> isUsual(edge.at()));
+        return usual ? Optional.of(values) : values.intersect(Interval.closed(FARTHEST.negated(), FARTHEST));
+    }
+
+    private static boolean isUsual(Rational number) {
+        return number.absolute().compareTo(FARTHEST) <= 0;
+    }
+}

@@ -1,0 +1,183 @@
+package org.jixiao.plan;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jixiao.quantity.Rational;
+import org.jixiao.quantity.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/** A function of which some piece is a slope, a reciprocal or stairs between other pieces; its mark is a fraction, or rounded. */
+final class PiecesCode extends Code {
+    /** How points depend on the value between two cuts. */
+    enum Kind {
+        GAP,
+        /** (over · bottom + slope · top) ÷ (under · bottom), where x = top ÷ bottom; level where the slope is 0. */
+        LINE,
+        /** (over · top + slope · bottom) ÷ (under · top). */
+        RECIPROCAL,
+        /** (over + slope · k) ÷ under, with k steps from an anchor. */
+        STAIRS
+    }
+
+    /**
+     * One piece.
+     *
+     * @param kind how points depend on the value
+     * @param over the part that does not depend on the value, times {@code under}
+     * @param slope the part that does, times {@code under}
+     * @param under the common denominator; above 0
+     * @param steepness of stairs: a, b and c as in {@link StairsCode}; otherwise empty
+     * @param started of stairs: whether a step counts as soon as it is begun
+     */
+    record Piece(Kind kind, long over, long slope, long under, long[] steepness, boolean started) {
+        static final Piece GAP = new Piece(Kind.GAP, 0, 0, 1, new long[0], false);
+
+        static Piece of(Kind kind, Rational over, Rational slope, long[] steepness, boolean started) {
+            long under = Whole.grid(List.of(over, slope));
+            return new Piece(kind, Whole.of(over, under), Whole.of(slope, under), under, steepness, started);
+        }
+
+        Piece scaled(Rational factor) {
+            return kind == Kind.GAP
+                    ? this
+                    : of(
+                            kind,
+                            Rational.of(over, under).multipliedBy(factor),
+                            Rational.of(slope, under).multipliedBy(factor),
+                            steepness,
+                            started);
+        }
+    }
+
+    private final Quotient value;
+    private final Cuts cuts;
+    private final Piece[] pieces;
+    private final @Nullable RoundingMode mode;
+    private final boolean fast;
+
+    private PiecesCode(
+            Quotient value, Cuts cuts, Piece[] pieces, long grid, @Nullable RoundingMode mode, long least, long most) {
+        super(grid, least, most, factBits(value, cuts, pieces));
+        this.value = value;
+        this.cuts = cuts;
+        this.pieces = pieces;
+        this.mode = mode;
+        this.fast = mode != null && isFast(value, cuts, pieces);
+    }
+
+    static PiecesCode of(Quotient value, Cuts cuts, List<Piece> pieces) {
+        return new PiecesCode(value, cuts, pieces.toArray(Piece[]::new), FRACTIONS, null, 0, 0);
+    }
+
+    /** The same function with its marks rounded; they are then on the grid of the last digit. */
+    PiecesCode rounded(Rounding rounding, long grid, long least, long most) {
+        Piece[] scaled = new Piece[pieces.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = pieces[i].scaled(Rational.of(grid));
+        }
+        return new PiecesCode(value, cuts, scaled, grid, rounding.mode(), least, most);
+    }
+
+    private static int bits(Quotient value, Cuts cuts, Piece[] pieces) {
+        int factor = 0;
+        for (Piece piece : pieces) {
+            factor = Math.max(
+                    factor,
+                    Math.max(Whole.bits(piece.over()), Math.max(Whole.bits(piece.slope()), Whole.bits(piece.under()))));
+            for (long steep : piece.steepness()) {
+                factor = Math.max(factor, Whole.bits(steep));
+            }
+        }
+        int most = Math.max(value.topBits, value.bottomBits);
+        return Math.min(Cuts.factBits(value, cuts), Long.SIZE - 4 - most - factor);
+    }
+
+    private static boolean isFast(Quotient value, Cuts cuts, Piece[] pieces) {
+        return value.isShort && Cuts.isFast(value, cuts) && bits(value, cuts, pieces) >= Cuts.WORTHWHILE;
+    }
+
+    private static int factBits(Quotient value, Cuts cuts, Piece[] pieces) {
+        return isFast(value, cuts, pieces) ? bits(value, cuts, pieces) : Long.SIZE - 1;
+    }
+
+    @Override
+    long mark(FactRow row) {
+        RoundingMode rounding = Objects.requireNonNull(mode, "marks that are fractions have no grid");
+        if (fast && !row.wide) {
+            long bottom = value.bottom(row.numbers);
+            long top = value.top(row.numbers);
+            Piece piece = bottom > 0 ? pieces[cuts.band(top, bottom)] : Piece.GAP;
+            if (piece.kind == Kind.LINE) {
+                return piece.slope == 0 && piece.under == 1
+                        ? piece.over
+                        : checked(
+                                Whole.rounded(piece.over * bottom + piece.slope * top, piece.under * bottom, rounding),
+                                row);
+            }
+            if (piece.kind == Kind.STAIRS) {
+                long steps = steps(piece, top * piece.steepness[0] - bottom * piece.steepness[1], bottom);
+                long mark = row.plus(piece.over, row.times(piece.slope, steps));
+                return checked(piece.under == 1 ? mark : Whole.rounded(mark, piece.under, rounding), row);
+            }
+            if (piece.kind == Kind.RECIPROCAL && top > 0) {
+                long rounded = Whole.rounded(piece.over * top + piece.slope * bottom, piece.under * top, rounding);
+                return checked(rounded, row);
+            }
+        }
+        exact(row);
+        return row.failed ? 0 : checked(Whole.rounded(row.top, row.bottom, rounding), row);
+    }
+
+    /** A slope without an end may lead anywhere; marks beyond what was declared are left to the exact tree. */
+    private long checked(long mark, FactRow row) {
+        row.failed |= mark < least() || mark > most();
+        return row.failed ? 0 : mark;
+    }
+
+    @Override
+    void fraction(FactRow row) {
+        if (mode == null) {
+            exact(row);
+        } else {
+            row.put(mark(row), grid());
+        }
+    }
+
+    private static long steps(Piece piece, long excess, long bottom) {
+        long step = bottom * piece.steepness[2];
+        return piece.started ? -Math.floorDiv(-excess, step) : Math.floorDiv(excess, step);
+    }
+
+    private void exact(FactRow row) {
+        value.term.value(row);
+        long top = row.top;
+        long bottom = row.bottom;
+        Piece piece = pieces[cuts.wideBand(top, bottom)];
+        switch (piece.kind) {
+            case GAP -> row.failed = true;
+            case LINE -> {
+                if (piece.slope == 0) {
+                    row.put(piece.over, piece.under);
+                } else {
+                    row.put(
+                            row.plus(row.times(piece.over, bottom), row.times(piece.slope, top)),
+                            row.times(piece.under, bottom));
+                }
+            }
+            case RECIPROCAL ->
+                row.put(
+                        row.plus(row.times(piece.over, top), row.times(piece.slope, bottom)),
+                        row.times(piece.under, top));
+            case STAIRS -> {
+                long excess = row.plus(
+                        row.times(top, piece.steepness[0]), row.times(row.times(bottom, piece.steepness[1]), -1));
+                long step = row.times(bottom, piece.steepness[2]);
+                if (!row.failed) {
+                    long steps = piece.started ? -Math.floorDiv(-excess, step) : Math.floorDiv(excess, step);
+                    row.put(row.plus(piece.over, row.times(piece.slope, steps)), piece.under);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value that a function of one number reads, as top ÷ bottom. Most values are one or two facts over one, and are read
+ * without a loop: slots that are not needed read the slot that is always 0.
+ */
+final class Quotient {
+    final Term term;
+    final boolean isShort;
+    final int first;
+    final int second;
+    final int below;
+    final long firstFactor;
+    final long secondFactor;
+    final long constant;
+    final long belowFactor;
+    final long belowConstant;
+    /** Bits of top and bottom beyond those of the facts, or more than a long has where that is not known. */
+    final int topBits;
+
+    final int bottomBits;
+
+    Quotient(Term term) {
+        this.term = term;
+        @Nullable QuotientTerm of = term.quotient().orElse(null);
+        this.isShort = of != null && of.topSlots.length <= 2 && of.bottomSlots.length <= 1;
+        this.topBits = of == null ? Long.SIZE : of.topBits();
+        this.bottomBits = of == null ? Long.SIZE : of.bottomBits();
+        if (of == null || !isShort) {
+            first = 0;
+            second = 0;
+            below = 0;
+            firstFactor = 0;
+            secondFactor = 0;
+            constant = 0;
+            belowFactor = 0;
+            belowConstant = 1;
+            return;
+        }
+        first = of.topSlots.length > 0 ? of.topSlots[0] : 0;
+        second = of.topSlots.length > 1 ? of.topSlots[1] : 0;
+        firstFactor = of.topSlots.length > 0 ? of.topFactors[0] : 0;
+        secondFactor = of.topSlots.length > 1 ? of.topFactors[1] : 0;
+        constant = of.topConstant;
+        below = of.bottomSlots.length > 0 ? of.bottomSlots[0] : 0;
+        belowFactor = of.bottomSlots.length > 0 ? of.bottomFactors[0] : 0;
+        belowConstant = of.bottomConstant;
+    }
+
+    long top(long[] numbers) {
+        return numbers[first] * firstFactor + numbers[second] * secondFactor + constant;
+    }
+
+    long bottom(long[] numbers) {
+        return numbers[below] * belowFactor + belowConstant;
+    }
+}

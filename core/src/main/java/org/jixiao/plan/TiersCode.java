@@ -1,0 +1,38 @@
+package org.jixiao.plan;
+
+/** A chosen tier: its mark, or a coefficient within the tier's range times the points. */
+final class TiersCode extends Code {
+    /** Coefficients stand in millionths. */
+    static final long MILLION = 1_000_000;
+
+    /**
+     * One tier, in units of the grid.
+     *
+     * @param mark the mark, or what one millionth of a coefficient earns
+     * @param isOpen whether a coefficient is due
+     * @param low the smallest coefficient, in millionths
+     * @param high the largest coefficient, in millionths
+     */
+    record Tier(long mark, boolean isOpen, long low, long high) {}
+
+    private final int slot;
+    private final Tier[] tiers;
+
+    TiersCode(Field field, Tier[] tiers, long grid, long least, long most) {
+        super(grid, least, most, Long.SIZE - 1);
+        this.slot = field.slot();
+        this.tiers = tiers.clone();
+    }
+
+    @Override
+    long mark(FactRow row) {
+        long coefficient = row.bits[slot + 1];
+        Tier tier = tiers[(int) row.bits[slot]];
+        if (!tier.isOpen) {
+            row.failed |= coefficient != FactRow.NONE;
+            return tier.mark;
+        }
+        row.failed |= coefficient < tier.low || coefficient > tier.high;
+        return row.failed ? 0 : tier.mark * coefficient;
+    }
+}

@@ -1,0 +1,82 @@
+package org.jixiao.examples.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks and prints a table of times, of ratios to arithmetic by hand in the same run, and of bytes allocated.
+ * Arguments are those of JMH, such as {@code -f 2} or the name of a benchmark.
+ */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments arguments of JMH; none for all benchmarks as they are
+     * @throws RunnerException if a benchmark fails
+     * @throws CommandLineOptionException if the arguments are none of JMH
+     */
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        CommandLineOptions stated = new CommandLineOptions(arguments);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(stated)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+        if (stated.getIncludes().isEmpty()) {
+            options.include(Benchmarks.class.getPackageName() + ".");
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
+        table(results).forEach(System.out::println);
+    }
+
+    private static List<String> table(Collection<RunResult> results) {
+        double hand = nanoseconds(results, "byHand");
+        double table = nanoseconds(results, "tableByHand");
+        List<String> lines =
+                new ArrayList<>(List.of("", "| what | ns | × by hand | B/op |", "| --- | --: | --: | --: |"));
+        for (RunResult result : results) {
+            String name = name(result);
+            double time = nanoseconds(result);
+            double base = name.startsWith("table") ? table : hand;
+            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %,.1f | %.2f | %,.0f |",
+                    name,
+                    time,
+                    time / base,
+                    bytes == null ? Double.NaN : bytes.getScore()));
+        }
+        return lines;
+    }
+
+    private static double nanoseconds(Collection<RunResult> results, String name) {
+        return results.stream()
+                .filter(result -> name(result).equals(name))
+                .mapToDouble(Benchmarks::nanoseconds)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static double nanoseconds(RunResult result) {
+        double score = result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getScoreUnit().startsWith("us") ? score * 1000 : score;
+    }
+
+    private static String name(RunResult result) {
+        String full = result.getParams().getBenchmark();
+        return full.substring(full.lastIndexOf('.') + 1);
+    }
+}
