@@ -30,6 +30,7 @@ import org.jixiao.rule.Overshoot;
 import org.jixiao.rule.Range;
 import org.jixiao.rule.Rules;
 import org.jixiao.rule.Tiers;
+import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.Scorer;
 
 /** What is written is read back, with everything that equality of the model leaves out. */
@@ -62,14 +63,22 @@ class RoundTripProperties {
     }
 
     private static <T> void compare(Sample<T> sample) {
-        assertThat(sample.document()
-                        .read(sample.document().write(sample.value()))
-                        .get())
+        T read = sample.document().read(sample.document().write(sample.value())).get();
+        workOut(read);
+        workOut(sample.value());
+        assertThat(read)
                 .usingRecursiveComparison()
                 .withEqualsForType(Rational::equals, Rational.class)
                 // what a rubric computes once and keeps
                 .ignoringFieldsMatchingRegexes(".*[lL]azyInitBitmap", "(.*\\.)?(indicators|factIds|issues)")
                 .isEqualTo(sample.value());
+    }
+
+    /** What an evaluation works out when it is first asked for. */
+    private static void workOut(Object value) {
+        if (value instanceof Evaluation evaluation) {
+            evaluation.parts();
+        }
     }
 
     /** What chance gives too seldom. */
