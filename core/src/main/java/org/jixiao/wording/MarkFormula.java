@@ -218,7 +218,7 @@ record MarkFormula(Polynomial polynomial, List<String> names, boolean mean, bool
             }
             boolean planned = values.target().isPresent()
                     && name.startsWith("计划")
-                    && names.contains(name.substring(2)); // 受益户数/计划受益户数
+                    && names.stream().anyMatch(own -> own.endsWith(name.substring(2))); // 受益户数/计划受益户数
             return planned || isTarget(name) ? Polynomial.TARGET : own(name);
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts cases and steps over one number together: bands, steps, targets, interpolation and what combines them. */
 final class NumericRules {
+    /** A target that is called a value stands in the target column; what it is cannot be assumed. */
+    private static final Pattern NAMED_TARGET = Pattern.compile("目标值|指标值|计划值|标准值|任务数");
+
     private final Sheet sheet;
     private final StepRules stepRules;
     private final FormulaRules formulas;
@@ -126,8 +130,8 @@ final class NumericRules {
             }
         }
         Optional<Shortfall> shortfall = shortfall(missed, comparison);
-        return shortfall.map(
-                policy -> new AgainstTarget(comparison, targetOr100(missed.clause()), policy, Overshoot.IGNORED));
+        return shortfall.map(policy -> new AgainstTarget(
+                comparison, targetOr100(met == null ? missed.clause() : met.clause()), policy, Overshoot.IGNORED));
     }
 
     /** 达到目标 is whatever the operator of the target column demands. */
@@ -185,6 +189,9 @@ final class NumericRules {
 
     private Quantity hundred(Clause clause) {
         if (!sheet.values().ofRates()) {
+            throw new Unreadable(StandardIssue.WORDING_TARGET_MISSING, clause.from(), clause.to());
+        }
+        if (NAMED_TARGET.matcher(Phrase.of(clause.lead())).find()) {
             throw new Unreadable(StandardIssue.WORDING_TARGET_MISSING, clause.from(), clause.to());
         }
         Quantity assumed = sheet.measuresDistance() ? sheet.zero() : sheet.hundred();

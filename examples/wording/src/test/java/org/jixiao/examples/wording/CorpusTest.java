@@ -30,7 +30,17 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("The corpus")
 class CorpusTest {
     private static final List<String> ALL = List.of(
-            "usual", "various", "further", "traps", "plain", "intricate", "latest", "fresh", "recent", "everyday");
+            "usual",
+            "various",
+            "further",
+            "traps",
+            "plain",
+            "intricate",
+            "latest",
+            "fresh",
+            "recent",
+            "everyday",
+            "unseen");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static List<JsonNode> corpus(String name) {
@@ -116,6 +126,7 @@ class CorpusTest {
         "fresh, 90",
         "recent, 84",
         "everyday, 94",
+        "unseen, 97",
         "intricate, 68"
     })
     @DisplayName("is read nearly whole, the intricate lines for the greater part")
@@ -139,7 +150,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"usual", "various", "further", "plain", "latest", "recent"})
+    @ValueSource(strings = {"usual", "various", "further", "plain", "latest", "recent", "everyday", "unseen"})
     @DisplayName("is flagged or refused where a line is defective")
     void defectsAreFlagged(String name) {
         for (JsonNode line : corpus(name)) {
