@@ -70,6 +70,7 @@ final class QuotientTerm extends Term {
         List<Rational> all = new ArrayList<>();
         over.coefficients(all);
         return under.isConstant()
+                && under.constant().signum() != 0
                 && all.stream()
                         .allMatch(one -> one.multipliedBy(factor)
                                 .dividedBy(under.constant())

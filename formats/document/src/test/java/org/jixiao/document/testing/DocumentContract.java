@@ -322,6 +322,11 @@ public abstract class DocumentContract {
 
     // ---- mutants
 
+    /** How many damaged documents are tried; fewer where another binding tries the same code. */
+    protected int damagedDocuments() {
+        return 10_000;
+    }
+
     /** Ten thousand damaged documents: each is read or refused, and what is read can be written and read again. */
     @Example
     void damaged_documents_are_read_or_refused() {
@@ -331,7 +336,7 @@ public abstract class DocumentContract {
         samples.removeIf(sample -> written(sample).length() > 6_000);
         samples.forEach(sample -> texts.add(written(sample)));
         int taken = 0;
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < damagedDocuments(); i++) {
             int which = random.nextInt(samples.size());
             String damaged = texts.get(which);
             for (int times = 1 + random.nextInt(3); times > 0; times--) {
@@ -339,7 +344,9 @@ public abstract class DocumentContract {
             }
             taken += taken(samples.get(which).document(), damaged) ? 1 : 0;
         }
-        assertThat(taken).as("damage that changes a value and not the form").isBetween(500, 9_500);
+        assertThat(taken)
+                .as("damage that changes a value and not the form")
+                .isBetween(damagedDocuments() / 20, damagedDocuments() * 19 / 20);
     }
 
     private <T> String written(Sample<T> sample) {
