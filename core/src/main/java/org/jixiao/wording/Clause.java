@@ -1,6 +1,7 @@
 package org.jixiao.wording;
 
 import java.util.List;
+import org.jixiao.rule.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,20 @@ record Clause(
     /** The same clause with another effect. */
     Clause with(Effect other) {
         return new Clause(item, lead, other, said, limit, from, to);
+    }
+
+    /**
+     * What its condition earns: the mark, or full marks less what is lost.
+     *
+     * @throws Unreadable if its effect is neither
+     */
+    Mark mark() {
+        if (effect instanceof Effect.Earn earn) {
+            return earn.mark();
+        }
+        if (effect instanceof Effect.Lose lose && lose.mark().direction() >= 0) {
+            return Mark.FULL.minus(lose.mark());
+        }
+        throw Unreadable.clause(this);
     }
 }

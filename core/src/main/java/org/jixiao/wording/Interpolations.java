@@ -13,7 +13,6 @@ import org.jixiao.rule.Bands;
 import org.jixiao.rule.Interpolation;
 import org.jixiao.rule.Mark;
 import org.jixiao.rule.Rule;
-import org.jixiao.wording.NumericRules.Entry;
 import org.jixiao.wording.Stretch.End;
 import org.jixiao.wording.Stretch.Strength;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +42,12 @@ final class Interpolations {
     private static List<Entry> cut(List<Entry> entries) {
         List<Stretch> lines = entries.stream()
                 .filter(entry -> entry.effect() instanceof Effect.Interpolated && entry.stretch() != null)
-                .map(NumericRules::stretch)
+                .map(Entry::stated)
                 .toList();
         return entries.stream()
                 .map(entry -> lines.stream().anyMatch(line -> begins(entry, line))
-                        ? entry.with(Stretch.point(Objects.requireNonNull(
-                                        NumericRules.stretch(entry).lower())
-                                .at()))
+                        ? entry.with(Stretch.point(
+                                Objects.requireNonNull(entry.stated().lower()).at()))
                         : entry)
                 .toList();
     }
@@ -93,8 +91,7 @@ final class Interpolations {
                 continue;
             }
             bands.add(new Bands.Band(
-                    NumericRules.stretch(entry).range(),
-                    lines.contains(entry) ? line(entry) : rules.outcome(entry, entries)));
+                    entry.stated().range(), lines.contains(entry) ? line(entry) : rules.outcome(entry, entries)));
         }
         Optional<Entry> rest = entries.stream().filter(Entry::rest).findFirst();
         if (lines.size() == 1 && rest.isEmpty()) {
@@ -143,7 +140,7 @@ final class Interpolations {
     }
 
     private Interpolation line(Entry entry) {
-        Stretch stretch = NumericRules.stretch(entry);
+        Stretch stretch = entry.stated();
         Clause clause = entry.part().clause();
         if (stretch.lower() == null || stretch.upper() == null) {
             throw new Unreadable(StandardIssue.WORDING_ENDS_MISSING, clause.from(), clause.to());
@@ -165,8 +162,7 @@ final class Interpolations {
 
     /** Whether marks rise with the value: a neighbour with more lies above, or one with less below. */
     private boolean rising(Entry entry, MarkRange range) {
-        Quantity from =
-                Objects.requireNonNull(NumericRules.stretch(entry).lower()).at();
+        Quantity from = Objects.requireNonNull(entry.stated().lower()).at();
         for (Entry neighbour : fixed) {
             Stretch stretch = neighbour.stretch();
             if (stretch == null || neighbour.mark().isEmpty()) {
@@ -221,14 +217,14 @@ final class Interpolations {
         }
         List<Entry> sorted = new ArrayList<>(fixed);
         sorted.sort(Comparator.comparing(this::low)
-                .thenComparing(entry -> NumericRules.stretch(entry).lower() != null));
+                .thenComparing(entry -> entry.stated().lower() != null));
         List<Bands.Band> bands = new ArrayList<>();
         List<Interpolation> lines = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Entry entry = sorted.get(i);
             Entry next = i + 1 < sorted.size() ? sorted.get(i + 1) : null;
             if (isLevel(entry, next)) {
-                bands.add(new Bands.Band(NumericRules.stretch(entry).range(), new Award(mark(entry))));
+                bands.add(new Bands.Band(entry.stated().range(), new Award(mark(entry))));
             } else if (next != null) {
                 lines.add(line(entry, next, clause));
             }
@@ -253,16 +249,16 @@ final class Interpolations {
 
     /** 低于60%的不得分 below a value that earns more: no line leads there. */
     private static boolean isLevel(Entry entry, @Nullable Entry next) {
-        Stretch stretch = NumericRules.stretch(entry);
+        Stretch stretch = entry.stated();
         End upper = stretch.upper();
-        End lower = next == null ? null : NumericRules.stretch(next).lower();
+        End lower = next == null ? null : next.stated().lower();
         return stretch.lower() == null && upper != null && lower != null && upper.meets(lower);
     }
 
     /** The line from where one case ends to where the next begins; cases that touch run from their lower ends. */
     private static Interpolation line(Entry entry, Entry next, Clause clause) {
-        Stretch stretch = NumericRules.stretch(entry);
-        End to = NumericRules.stretch(next).lower();
+        Stretch stretch = entry.stated();
+        End to = next.stated().lower();
         End from = stretch.upper();
         boolean touch = from == null || to != null && from.at().compareTo(to.at()) >= 0;
         from = touch ? stretch.lower() : from;
@@ -273,7 +269,7 @@ final class Interpolations {
     }
 
     private Quantity low(Entry entry) {
-        Stretch stretch = NumericRules.stretch(entry);
+        Stretch stretch = entry.stated();
         End end = stretch.lower() != null ? stretch.lower() : stretch.upper();
         return Objects.requireNonNull(end).at();
     }

@@ -111,7 +111,7 @@ final class NamedRules {
         Rational before = null;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            Mark mark = mark(clause);
+            Mark mark = clause.mark();
             Optional<Joint> joint = joints.get(i);
             if (joint.isEmpty()) {
                 joint = counted(clause, stated);
@@ -133,16 +133,6 @@ final class NamedRules {
             noteGap(stated);
         }
         return Optional.of(new When(cases, otherwise));
-    }
-
-    private Mark mark(Clause clause) {
-        if (clause.effect() instanceof Effect.Earn earn) {
-            return earn.mark();
-        }
-        if (clause.effect() instanceof Effect.Lose lose) {
-            return Mark.FULL.minus(lose.mark());
-        }
-        throw Unreadable.clause(clause);
     }
 
     private static Rule otherwise(Clause clause, Mark mark, @Nullable Rule before) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,14 +12,10 @@ import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Formula;
 import org.jixiao.quantity.Comparison;
-import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Unit;
 import org.jixiao.rule.Award;
 import org.jixiao.rule.Condition;
-import org.jixiao.rule.Mark;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.When;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the rules of cases that compare the row's value with a figure of last year: 不超过上年结余的得3分，超过上年结余的不得分. */
 final class OtherFigure {
@@ -34,15 +29,15 @@ final class OtherFigure {
         this.sheet = sheet;
     }
 
-    /** One case: how the value stands to the figure, or that there is nothing at all. */
-    private record Stated(@Nullable Comparison comparison, Part.Case part) {}
+    /** How the value stands to the figure in a case. */
+    private record Stated(Comparison comparison, Part.Case part) {}
 
     /** The rule, or nothing where the sentence names no such figure or the row has a target. */
     Optional<Rule> rule(List<Part> parts) {
         Set<String> figures = figures(parts);
-        boolean chosen =
-                !sheet.values().unit().convertsTo(Unit.YUAN) && sheet.values().counts();
-        if (figures.isEmpty() || chosen || sheet.values().target().isPresent()) {
+        if (figures.isEmpty()
+                || sheet.values().counts()
+                || sheet.values().target().isPresent()) {
             return Optional.empty();
         }
         Clause first = parts.get(0).clause();
@@ -58,7 +53,7 @@ final class OtherFigure {
         }
         String name = figures.iterator().next();
         Formula figure = Formula.of(Fact.number(name, name, sheet.values().unit()));
-        List<Stated> none = new ArrayList<>();
+        List<Part.Case> none = new ArrayList<>();
         List<Stated> compared = new ArrayList<>();
         Rule otherwise = null;
         for (Part part : parts) {
@@ -66,39 +61,50 @@ final class OtherFigure {
                 throw Unreadable.clause(part.clause());
             }
             if (one.premise() instanceof Premise.Otherwise && otherwise == null) {
-                otherwise = new Award(mark(one));
+                otherwise = new Award(one.clause().mark());
             } else if (one.premise() instanceof Premise.ToTarget relation) {
-                compared.add(new Stated(comparison(relation), one));
+                Comparison stated = relation.comparison();
+                compared.add(
+                        new Stated(relation.negated() ? Premise.ToTarget.opposite(stated, one.clause()) : stated, one));
             } else if (one.premise() instanceof Premise.Told told && sheet.saysNone(told.words())) {
-                none.add(new Stated(null, one));
+                none.add(one);
             } else {
                 throw Unreadable.clause(one.clause());
             }
         }
-        List<When.Case> cases = new ArrayList<>();
-        for (Stated stated : none) { // nothing at all comes first: it is also no more than last year
-            cases.add(new When.Case(
-                    Condition.compare(Formula.own(), Comparison.AT_MOST, sheet.zero()),
-                    new Award(mark(stated.part()))));
-        }
-        Set<Integer> open = new HashSet<>(Set.of(-1, 0, 1));
-        for (Stated stated : compared) {
-            Comparison comparison = Objects.requireNonNull(stated.comparison());
-            boolean fresh = false;
-            for (int order : List.of(-1, 0, 1)) {
-                fresh |= comparison.holds(order) && open.remove(order);
-            }
-            if (!fresh) {
-                Clause clause = stated.part().clause();
-                throw new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
-            }
-            cases.add(new When.Case(
-                    Condition.compare(Formula.own(), comparison, figure), new Award(mark(stated.part()))));
-        }
+        Set<Integer> open = open(compared);
         if (!open.isEmpty() && otherwise == null) {
             sheet.notes().whole(StandardIssue.WORDING_GAP, "values", name + shown(open));
         }
-        return Optional.of(new When(cases, otherwise));
+        return Optional.of(new When(cases(none, compared, figure), otherwise));
+    }
+
+    /** Below, at and above the figure: what no case takes. A case that takes nothing new contradicts the others. */
+    private static Set<Integer> open(List<Stated> compared) {
+        Set<Integer> open = new HashSet<>(Set.of(-1, 0, 1));
+        for (Stated stated : compared) {
+            if (!open.removeIf(stated.comparison()::holds)) {
+                Clause clause = stated.part().clause();
+                throw Unreadable.contradiction(clause);
+            }
+        }
+        return open;
+    }
+
+    /** Nothing at all comes first: it is also no more than last year. */
+    private List<When.Case> cases(List<Part.Case> none, List<Stated> compared, Formula figure) {
+        List<When.Case> cases = new ArrayList<>();
+        for (Part.Case one : none) {
+            cases.add(new When.Case(
+                    Condition.compare(Formula.own(), Comparison.AT_MOST, sheet.zero()),
+                    new Award(one.clause().mark())));
+        }
+        for (Stated stated : compared) {
+            cases.add(new When.Case(
+                    Condition.compare(Formula.own(), stated.comparison(), figure),
+                    new Award(stated.part().clause().mark())));
+        }
+        return cases;
     }
 
     private static String shown(Set<Integer> open) {
@@ -120,33 +126,5 @@ final class OtherFigure {
             }
         }
         return figures;
-    }
-
-    private Mark mark(Part.Case one) {
-        if (one.effect() instanceof Effect.Earn earn) {
-            return earn.mark();
-        }
-        if (one.effect() instanceof Effect.Lose lose
-                && lose.mark().of(Rational.ONE).signum() >= 0) {
-            return Mark.FULL.minus(lose.mark());
-        }
-        throw Unreadable.clause(one.clause());
-    }
-
-    private static Comparison comparison(Premise.ToTarget relation) {
-        if (!relation.negated()) {
-            return relation.comparison();
-        }
-        return switch (relation.comparison()) {
-            case AT_LEAST -> Comparison.BELOW;
-            case AT_MOST -> Comparison.ABOVE;
-            case ABOVE -> Comparison.AT_MOST;
-            case BELOW -> Comparison.AT_LEAST;
-            case EQUAL ->
-                throw new Unreadable(
-                        StandardIssue.WORDING_CONTRADICTION,
-                        relation.said().from(),
-                        relation.said().to());
-        };
     }
 }

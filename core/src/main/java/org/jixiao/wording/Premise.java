@@ -18,7 +18,22 @@ sealed interface Premise {
     }
 
     /** The value stands to the target, or to what the neighbouring clause names, in a way. */
-    record ToTarget(Comparison comparison, boolean negated, Token said) implements Premise {}
+    record ToTarget(Comparison comparison, boolean negated, Token said) implements Premise {
+        /**
+         * The comparison that holds just where another does not.
+         *
+         * @throws Unreadable for =, whose opposite is no comparison
+         */
+        static Comparison opposite(Comparison comparison, Clause clause) {
+            return switch (comparison) {
+                case AT_LEAST -> Comparison.BELOW;
+                case AT_MOST -> Comparison.ABOVE;
+                case ABOVE -> Comparison.AT_MOST;
+                case BELOW -> Comparison.AT_LEAST;
+                case EQUAL -> throw Unreadable.contradiction(clause);
+            };
+        }
+    }
 
     /** In all other cases (其余). */
     record Otherwise() implements Premise {}

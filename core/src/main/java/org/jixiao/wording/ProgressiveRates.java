@@ -16,7 +16,6 @@ import org.jixiao.rule.Partial;
 import org.jixiao.rule.Rule;
 import org.jixiao.rule.StepSize;
 import org.jixiao.rule.Steps;
-import org.jixiao.wording.NumericRules.Entry;
 import org.jixiao.wording.Part.Direction;
 import org.jixiao.wording.Stretch.End;
 import org.jspecify.annotations.Nullable;

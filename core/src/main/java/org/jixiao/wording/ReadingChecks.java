@@ -76,7 +76,7 @@ final class ReadingChecks {
                     .isPresent();
             Clause clause = one.clause();
             if (!agrees) {
-                throw new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
+                throw Unreadable.contradiction(clause);
             }
             sheet.notes().at(StandardIssue.WORDING_CONFIRMED, clause.from(), clause.to());
         }

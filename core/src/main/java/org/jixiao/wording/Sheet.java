@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the readers of one sentence share: its row, its values, what it says beside its clauses, and the notes. */
 final class Sheet {
+    /** A target that is called a value stands in the target column; what it is cannot be assumed. */
+    private static final Pattern NAMED_TARGET = Pattern.compile("目标值|指标值|计划值|标准值|任务数");
+
     /** What would give or take marks. */
     private static final Pattern OF_MARKS = Pattern.compile("得分|计分|记分|扣|取消|否决|清零|归零|减半|加倍|翻倍|双倍|分值|不得|降为|降档");
 
@@ -95,6 +98,26 @@ final class Sheet {
         return values.target().map(target -> Formula.target());
     }
 
+    /** The target, or what it goes without saying to be. */
+    Formula targetOr100(Clause clause) {
+        return target().orElseGet(() -> Formula.of(assumedTarget(clause)));
+    }
+
+    /**
+     * All that was due, or nothing where the value is a distance; which is put on record.
+     *
+     * @throws Unreadable if the row has no rate, or the clause names a target that nothing states
+     */
+    Quantity assumedTarget(Clause clause) {
+        boolean named = NAMED_TARGET.matcher(Phrase.of(clause.lead())).find();
+        if (named || !values.ofRates()) {
+            throw new Unreadable(StandardIssue.WORDING_TARGET_MISSING, clause.from(), clause.to());
+        }
+        Quantity assumed = measuresDistance() ? zero() : hundred();
+        notes.at(StandardIssue.WORDING_ASSUMED_TARGET, clause.from(), clause.to(), "target", assumed);
+        return assumed;
+    }
+
     Quantity zero() {
         return new Quantity(Rational.ZERO, values.unit());
     }
@@ -110,7 +133,7 @@ final class Sheet {
                 .filter(provisions::say)
                 .count();
         if (readings > 1) {
-            throw new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
+            throw Unreadable.contradiction(clause);
         }
         if (proRata) {
             return Partial.PRO_RATA;

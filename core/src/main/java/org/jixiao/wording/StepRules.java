@@ -46,7 +46,7 @@ final class StepRules {
             if (full != null
                     && (direction == Direction.UP ? full.upper() : full.lower()) == null
                     && direction != Direction.APART) {
-                throw contradiction(step);
+                throw Unreadable.contradiction(step.clause());
             }
             return at(sheet.values().threshold(step.base().text(), step.base()), direction);
         }
@@ -149,7 +149,7 @@ final class StepRules {
                 .map(token -> sheet.values().threshold(token.captured(), token));
         Optional<Quantity> best = full == null ? Optional.empty() : best(step, direction, full);
         if (standard.isPresent() && best.isPresent() && standard.get().compareTo(best.get()) != 0) {
-            throw contradiction(step);
+            throw Unreadable.contradiction(step.clause());
         }
         return standard.isPresent() ? standard : best;
     }
@@ -160,7 +160,7 @@ final class StepRules {
                 ? full.upper()
                 : direction == Direction.DOWN ? full.lower() : full.isPoint() ? full.lower() : null;
         if (end == null) {
-            throw contradiction(step);
+            throw Unreadable.contradiction(step.clause());
         }
         boolean edge = !end.closed();
         if (edge) {
@@ -173,13 +173,6 @@ final class StepRules {
                             end.at());
         }
         return Optional.of(end.at());
-    }
-
-    private static Unreadable contradiction(Part.Step step) {
-        return new Unreadable(
-                StandardIssue.WORDING_CONTRADICTION,
-                step.clause().from(),
-                step.clause().to());
     }
 
     /** Where counting begins if the sentence does not say so: at nothing or at all, which is put on record. */

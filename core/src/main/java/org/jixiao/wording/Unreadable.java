@@ -25,6 +25,11 @@ final class Unreadable extends RuntimeException {
                 StandardIssue.WORDING_UNREAD, clause.from(), clause.to(), "text", Phrase.of(clause.lead()));
     }
 
+    /** A clause that does not fit the rest of its sentence. */
+    static Unreadable contradiction(Clause clause) {
+        return new Unreadable(StandardIssue.WORDING_CONTRADICTION, clause.from(), clause.to());
+    }
+
     StandardIssue code() {
         return code;
     }

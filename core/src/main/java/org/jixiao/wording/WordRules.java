@@ -33,10 +33,7 @@ final class WordRules {
         this.sheet = sheet;
     }
 
-    /** What the rule of words reads. */
-    record Worded(Rule rule, Reading.Input input) {}
-
-    Worded rule(List<Part> parts) {
+    Ruled rule(List<Part> parts) {
         List<Part.Case> cases = new ArrayList<>();
         List<Part.Statement> statements = new ArrayList<>();
         for (Part part : parts) {
@@ -54,7 +51,7 @@ final class WordRules {
                     parts.get(0).clause().from(),
                     parts.get(0).clause().to());
         }
-        Worded worded = ofCases(cases);
+        Ruled worded = ofCases(cases);
         if (!statements.isEmpty()) {
             throw Unreadable.clause(statements.get(0).clause());
         }
@@ -62,7 +59,7 @@ final class WordRules {
     }
 
     /** 符合下列条件的各计1.5分：①…；②…: marks before the list that they are for. */
-    Optional<Worded> listedAhead(List<Part> parts) {
+    Optional<Ruled> listedAhead(List<Part> parts) {
         List<Part.Case> cases = new ArrayList<>();
         List<Part.Statement> statements = new ArrayList<>();
         for (Part part : parts) {
@@ -93,25 +90,25 @@ final class WordRules {
             items.add(new Checklist.Item(
                     String.valueOf(items.size() + 1), Phrase.of(one.clause().lead()), marks.get(items.size())));
         }
-        return Optional.of(new Worded(new Checklist(items, Checklist.Inapplicable.COUNTS_AS_MET), Reading.Input.ITEMS));
+        return Optional.of(new Ruled(new Checklist(items, Checklist.Inapplicable.COUNTS_AS_MET), Reading.Input.ITEMS));
     }
 
-    private Worded ofCases(List<Part.Case> cases) {
+    private Ruled ofCases(List<Part.Case> cases) {
         boolean each = cases.stream().anyMatch(one -> one.effect() instanceof Effect.EarnEach);
         if (each) {
-            return new Worded(split(cases), Reading.Input.ITEMS);
+            return new Ruled(split(cases), Reading.Input.ITEMS);
         }
         boolean open = cases.stream().anyMatch(one -> one.effect() instanceof Effect.Coefficients);
         if (open || sheet.provisions().say(Kind.TIERS) || sheet.provisions().say(Kind.HIGHEST)) {
-            return new Worded(tiers(cases), Reading.Input.TIER);
+            return new Ruled(tiers(cases), Reading.Input.TIER);
         }
         if (sheet.provisions().say(Kind.CHECKLIST)) {
-            return new Worded(capped(checklist(cases)), Reading.Input.ITEMS);
+            return new Ruled(capped(checklist(cases)), Reading.Input.ITEMS);
         }
-        Optional<Worded> numbers = numbersMet(cases, 0);
+        Optional<Ruled> numbers = numbersMet(cases, 0);
         return numbers.orElseGet(() -> isTiers(cases)
-                ? new Worded(tiers(cases), Reading.Input.TIER)
-                : new Worded(capped(checklist(cases)), Reading.Input.ITEMS));
+                ? new Ruled(tiers(cases), Reading.Input.TIER)
+                : new Ruled(capped(checklist(cases)), Reading.Input.ITEMS));
     }
 
     /** 加分合计最高3分: the items together earn no more. */
@@ -133,16 +130,9 @@ final class WordRules {
     }
 
     private Mark mark(Part.Case one) {
-        if (one.effect() instanceof Effect.Earn earn) {
-            return earn.mark();
-        }
-        if (one.effect() instanceof Effect.Lose lose) {
-            return Mark.FULL.minus(lose.mark());
-        }
-        if (one.effect() instanceof Effect.Gain gain) {
-            return gain.mark();
-        }
-        throw Unreadable.clause(one.clause());
+        return one.effect() instanceof Effect.Gain gain
+                ? gain.mark()
+                : one.clause().mark();
     }
 
     /** Whether the cases exclude each other, told by their marks: an item of a sum is no case that earns all or nothing. */
@@ -314,7 +304,7 @@ final class WordRules {
     // --- how many are met -------------------------------------------------------------------------------------------
 
     /** 两项均达标…，仅一项达标…，均不达标…: the mark depends on how many of a list hold. */
-    Optional<Worded> numbersMet(List<Part.Case> cases, int items) {
+    Optional<Ruled> numbersMet(List<Part.Case> cases, int items) {
         boolean listed = cases.stream().anyMatch(one -> one.clause().item() != null);
         boolean choose = cases.stream()
                         .anyMatch(one -> CHOOSE.matcher(text(one)).find())
@@ -340,8 +330,8 @@ final class WordRules {
             checkItem(one.clause().lead());
             bands.add(new Bands.Band(range(one, faults, all, cases), new Award(mark(one))));
         }
-        return Optional.of(new Worded(
-                new Bands(bands, otherwise), faults ? Reading.Input.NUMBER_UNMET : Reading.Input.NUMBER_MET));
+        return Optional.of(
+                new Ruled(new Bands(bands, otherwise), faults ? Reading.Input.NUMBER_UNMET : Reading.Input.NUMBER_MET));
     }
 
     private static String text(Part.Case one) {
