@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.util.List;
 import org.jixiao.quantity.Comparison;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public abstract class Test {
         private final Test[] tests;
         private final boolean all;
 
-        OfTests(java.util.List<Test> tests, boolean all) {
+        OfTests(List<Test> tests, boolean all) {
             super(tests.stream().mapToInt(Test::factBits).min().orElseThrow());
             this.tests = tests.toArray(Test[]::new);
             this.all = all;
