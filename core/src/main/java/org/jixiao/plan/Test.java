@@ -30,18 +30,14 @@ public abstract class Test {
         }
 
         private OfDifference(Quotient difference, Comparison comparison) {
-            super(isFast(difference) ? bits(difference) : Long.SIZE - 1);
+            super(difference.factBits(bits(difference)));
             this.difference = difference;
-            this.fast = isFast(difference);
+            this.fast = difference.isFast(bits(difference));
             this.comparison = comparison;
         }
 
         private static int bits(Quotient difference) {
             return Long.SIZE - 2 - Math.max(difference.topBits, difference.bottomBits);
-        }
-
-        private static boolean isFast(Quotient difference) {
-            return difference.isShort && bits(difference) >= Cuts.WORTHWHILE;
         }
 
         @Override

@@ -72,8 +72,7 @@ class PlanProperties {
                             RoundingPolicy.STANDARD,
                             RoundingPolicy.STANDARD,
                             RoundingPolicy.EXACT,
-                            new RoundingPolicy(
-                                    new Rounding(RoundingMode.HALF_EVEN, 1), RoundingPolicy.Stage.TOTAL))
+                            new RoundingPolicy(new Rounding(RoundingMode.HALF_EVEN, 1), RoundingPolicy.Stage.TOTAL))
                     .get(random.nextInt(4));
             return new Trial(rubric(stated, rounding), facts, 0);
         });
