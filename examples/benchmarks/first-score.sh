@@ -1,7 +1,8 @@
 #!/bin/sh
 # Milliseconds from the start of a process to its end after one score, median of several; and what stands on the class path.
 # Build first:  mvn -q -B -ntp -Dquick -DskipTests -pl examples/benchmarks -am package dependency:copy-dependencies
-# Then here:    ./first-score.sh [runs]
+# Then:         examples/benchmarks/first-score.sh [runs]
+cd "$(dirname "$0")" || exit 1
 runs=${1:-15}
 path=target/classes:target/dependency/*
 for what in none code yaml; do

@@ -14,10 +14,10 @@ final class BandsCode extends Code {
 
     /** @param marks one more than there are cuts; those before, between and after them, or {@link #GAP} */
     BandsCode(Quotient value, Cuts cuts, long[] marks, long grid, long least, long most) {
-        super(grid, least, most, Cuts.factBits(value, cuts));
+        super(grid, least, most, value.factBits(cuts.bits(value)));
         this.value = value;
         this.cuts = cuts;
-        this.fast = value.isShort && Cuts.isFast(value, cuts);
+        this.fast = value.isFast(cuts.bits(value));
         this.marks = marks.clone();
     }
 

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A stretch of columns that is scored together, and what its rows came to. One for each thread. */
 final class Block {
-    private static final long[] ZEROS = new long[Program.block()];
+    private static final long[] ZEROS = new long[Program.BLOCK];
 
     private final FactColumns columns;
     private final Program program;
     private final FactRow row;
-    private final long[] marks = new long[Program.block()];
-    private final long[] sums = new long[Program.block()];
-    private final long[] tops = new long[Program.block()];
-    private final long[] bottoms = new long[Program.block()];
-    private final boolean[] failed = new boolean[Program.block()];
+    private final long[] marks = new long[Program.BLOCK];
+    private final long[] sums = new long[Program.BLOCK];
+    private final long[] tops = new long[Program.BLOCK];
+    private final long[] bottoms = new long[Program.BLOCK];
+    private final boolean[] failed = new boolean[Program.BLOCK];
     private final long[] ofOne;
     private final int[] byRow;
     private final int[] numberSlots;
@@ -81,14 +81,15 @@ final class Block {
     void score(int start, int number, int[] totals, int @Nullable [][] into, Program.Rest rest) {
         from = start;
         length = number;
-        Arrays.fill(failed, 0, length, !program.isColumnwise() || !columns.isComplete());
-        if (program.isColumnwise() && columns.isComplete()) {
+        boolean columnwise = program.isColumnwise() && columns.isComplete();
+        Arrays.fill(failed, 0, length, !columnwise);
+        if (columnwise) {
             markMissing();
             markWide();
             rules(into);
         }
         for (int i = 0; i < length; i++) {
-            long total = failed[i] ? Program.UNSETTLED : program.total(sums[i]);
+            long total = failed[i] ? Program.UNSETTLED : program.settled(sums[i]);
             if (total == Program.UNSETTLED) {
                 total = rest(i, into, rest);
             }
@@ -228,7 +229,7 @@ final class Block {
                     row.failed |= into[r][from + i] != mark || !program.isInUnits();
                 }
             }
-            failed[i] = row.failed || program.isRefused(row);
+            failed[i] = row.failed || program.refused(row);
         }
     }
 

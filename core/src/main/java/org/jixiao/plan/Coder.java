@@ -65,8 +65,7 @@ public final class Coder {
 
     /** The grid of some marks; the usual one where they fit it. */
     private long grid(List<Rational> marks) {
-        long grid = Whole.grid(marks);
-        return usualGrid % grid == 0 ? usualGrid : grid;
+        return Whole.grid(marks, usualGrid);
     }
 
     // --- numbers ----------------------------------------------------------------------------------------------------

@@ -9,9 +9,6 @@ import org.jixiao.quantity.Rational;
 
 /** Places between numbers at which a function changes, ascending, as fractions of whole numbers. */
 record Cuts(long[] tops, long[] bottoms, long[] above) {
-    /** The most bits of a fact that are worth being fast for; facts are seldom larger. */
-    static final int WORTHWHILE = 46;
-
     private static final Rational FARTHEST = Rational.of(1L << 60);
 
     /** The ends of ascending intervals that touch one another or leave gaps, each gap being an interval of its own. */
@@ -31,22 +28,13 @@ record Cuts(long[] tops, long[] bottoms, long[] above) {
         return cuts;
     }
 
-    /** Facts below 2 to this power keep every comparison within long; all facts do where that is not tried. */
-    static int factBits(Quotient value, Cuts cuts) {
-        int bits = bits(value, cuts);
-        return bits >= WORTHWHILE ? bits : Long.SIZE - 1;
-    }
-
-    static boolean isFast(Quotient value, Cuts cuts) {
-        return bits(value, cuts) >= WORTHWHILE;
-    }
-
-    static int bits(Quotient value, Cuts cuts) {
+    /** Facts below 2 to this power keep every comparison of a value with the cuts within long. */
+    int bits(Quotient value) {
         int top = 0;
         int bottom = 0;
-        for (int i = 0; i < cuts.tops.length; i++) {
-            top = Math.max(top, Whole.bits(cuts.bottoms[i]));
-            bottom = Math.max(bottom, Whole.bits(cuts.tops[i]));
+        for (int i = 0; i < tops.length; i++) {
+            top = Math.max(top, Whole.bits(bottoms[i]));
+            bottom = Math.max(bottom, Whole.bits(tops[i]));
         }
         return Long.SIZE - 3 - Math.max(value.topBits + top, value.bottomBits + bottom);
     }

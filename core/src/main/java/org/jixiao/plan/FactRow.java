@@ -33,7 +33,9 @@ public final class FactRow {
     private final FactLayout layout;
     private final boolean[] known;
     private int unknown;
+    /** What is stated by name; replaced and never changed. */
     private Map<String, Observation> others = Map.of();
+
     private boolean unusual;
     private @Nullable Facts source;
 
@@ -55,7 +57,7 @@ public final class FactRow {
         this.known = of.known.clone();
         this.unknown = of.unknown;
         this.unusual = of.unusual;
-        this.others = of.others.isEmpty() ? Map.of() : new LinkedHashMap<>(of.others);
+        this.others = of.others;
         this.source = of.source;
     }
 
@@ -77,6 +79,7 @@ public final class FactRow {
      * @throws IllegalArgumentException if the field has more than one value
      */
     public FactRow set(Field field, long value) {
+        check(field);
         if (field.width() != 1) {
             throw wrong(field, "has " + field.width() + " values: state them all");
         }
@@ -96,6 +99,7 @@ public final class FactRow {
      * @throws IllegalArgumentException if the field has another number of values, or the values contradict each other
      */
     public FactRow set(Field field, long first, long second) {
+        check(field);
         if (field.width() != 2 || field.reading() == Field.Reading.COUNTS || field.reading() == Field.Reading.LIST) {
             throw wrong(field, "does not have 2 values of this kind");
         }
@@ -118,6 +122,7 @@ public final class FactRow {
      * @throws IllegalArgumentException if there are more or fewer, or one is below 0
      */
     public FactRow set(Field field, long[] counts) {
+        check(field);
         if (field.reading() != Field.Reading.COUNTS || counts.length != field.width()) {
             throw wrong(field, "does not have " + counts.length + " counts");
         }
@@ -140,6 +145,7 @@ public final class FactRow {
      * @throws IllegalArgumentException if the field is no list
      */
     public FactRow list(Field field, long... values) {
+        check(field);
         if (field.reading() != Field.Reading.LIST) {
             throw wrong(field, "is no list");
         }
@@ -158,10 +164,7 @@ public final class FactRow {
      */
     public FactRow missing(Field field) {
         check(field);
-        if (known[field.index()]) {
-            known[field.index()] = false;
-            unknown++;
-        }
+        know(field, false);
         forget(field.fact().id());
         source = null;
         return this;
@@ -281,11 +284,7 @@ public final class FactRow {
     }
 
     private void know(Field field) {
-        check(field);
-        if (!known[field.index()]) {
-            known[field.index()] = true;
-            unknown--;
-        }
+        know(field, true);
         source = null;
         if (!others.isEmpty()) {
             forget(field.fact().id());

@@ -173,8 +173,7 @@ public final class FunctionCoder {
     }
 
     private BandsCode bands(long usual) {
-        long common = Whole.grid(levels);
-        long grid = usual % common == 0 ? usual : common;
+        long grid = Whole.grid(levels, usual);
         long[] marks = new long[levels.size()];
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
@@ -209,8 +208,7 @@ public final class FunctionCoder {
             Rational least,
             Rational most,
             Interval domain) {
-        long common = Whole.grid(List.of(points, change, least, most));
-        long grid = usualGrid % common == 0 ? usualGrid : common;
+        long grid = Whole.grid(List.of(points, change, least, most), usualGrid);
         long start = Whole.of(points, grid);
         long each = Whole.of(change, grid);
         boolean falls = each < 0;

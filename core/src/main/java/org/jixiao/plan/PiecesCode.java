@@ -58,12 +58,12 @@ final class PiecesCode extends Code {
 
     private PiecesCode(
             Quotient value, Cuts cuts, Piece[] pieces, long grid, @Nullable RoundingMode mode, long least, long most) {
-        super(grid, least, most, factBits(value, cuts, pieces));
+        super(grid, least, most, value.factBits(bits(value, cuts, pieces)));
         this.value = value;
         this.cuts = cuts;
         this.pieces = pieces;
         this.mode = mode;
-        this.fast = mode != null && isFast(value, cuts, pieces);
+        this.fast = mode != null && value.isFast(bits(value, cuts, pieces));
     }
 
     static PiecesCode of(Quotient value, Cuts cuts, List<Piece> pieces) {
@@ -90,15 +90,7 @@ final class PiecesCode extends Code {
             }
         }
         int most = Math.max(value.topBits, value.bottomBits);
-        return Math.min(Cuts.factBits(value, cuts), Long.SIZE - 4 - most - factor);
-    }
-
-    private static boolean isFast(Quotient value, Cuts cuts, Piece[] pieces) {
-        return value.isShort && Cuts.isFast(value, cuts) && bits(value, cuts, pieces) >= Cuts.WORTHWHILE;
-    }
-
-    private static int factBits(Quotient value, Cuts cuts, Piece[] pieces) {
-        return isFast(value, cuts, pieces) ? bits(value, cuts, pieces) : Long.SIZE - 1;
+        return Math.min(cuts.bits(value), Long.SIZE - 4 - most - factor);
     }
 
     @Override
@@ -116,7 +108,8 @@ final class PiecesCode extends Code {
                                 row);
             }
             if (piece.kind == Kind.STAIRS) {
-                long steps = steps(piece, top * piece.steepness[0] - bottom * piece.steepness[1], bottom);
+                long excess = top * piece.steepness[0] - bottom * piece.steepness[1];
+                long steps = steps(piece, excess, bottom * piece.steepness[2]);
                 long mark = row.plus(piece.over, row.times(piece.slope, steps));
                 return checked(piece.under == 1 ? mark : Whole.rounded(mark, piece.under, rounding), row);
             }
@@ -144,8 +137,7 @@ final class PiecesCode extends Code {
         }
     }
 
-    private static long steps(Piece piece, long excess, long bottom) {
-        long step = bottom * piece.steepness[2];
+    private static long steps(Piece piece, long excess, long step) {
         return piece.started ? -Math.floorDiv(-excess, step) : Math.floorDiv(excess, step);
     }
 
@@ -174,8 +166,7 @@ final class PiecesCode extends Code {
                         row.times(top, piece.steepness[0]), row.times(row.times(bottom, piece.steepness[1]), -1));
                 long step = row.times(bottom, piece.steepness[2]);
                 if (!row.failed) {
-                    long steps = piece.started ? -Math.floorDiv(-excess, step) : Math.floorDiv(excess, step);
-                    row.put(row.plus(piece.over, row.times(piece.slope, steps)), piece.under);
+                    row.put(row.plus(piece.over, row.times(piece.slope, steps(piece, excess, step))), piece.under);
                 }
             }
         }

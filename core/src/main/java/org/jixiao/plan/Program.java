@@ -20,7 +20,8 @@ public final class Program {
     /** There is no single score, or none that is a whole number of units: facts are missing, or nothing is rounded. */
     public static final long UNSETTLED = Long.MIN_VALUE;
 
-    private static final int BLOCK = 1024;
+    /** How many departments of a table are scored together. */
+    static final int BLOCK = 1024;
 
     private final FactLayout layout;
     private final Row[] rows;
@@ -239,7 +240,8 @@ public final class Program {
         return factBits < Long.SIZE - 1 && all >>> factBits != 0;
     }
 
-    private boolean refused(FactRow row) {
+    /** Whether a veto may fall. */
+    boolean refused(FactRow row) {
         for (Test refusal : refusals) {
             if (refusal.holds(row) || row.failed) {
                 return true;
@@ -248,7 +250,8 @@ public final class Program {
         return false;
     }
 
-    private long settled(long total) {
+    /** The total out of the sum of the marks on the common grid. */
+    long settled(long total) {
         long kept = Math.max(least, Math.min(most, total));
         return totalMode == null ? inUnits(kept, fromGrid) : Whole.rounded(kept * unit, fromGrid, totalMode);
     }
@@ -266,11 +269,7 @@ public final class Program {
         long bottom = 1;
         for (int i = 0; i < codes.length; i++) {
             row.failed = false;
-            if (rows[i].code == null) {
-                row.failed = true;
-            } else {
-                codes[i].fraction(row);
-            }
+            codes[i].fraction(row);
             if (row.failed && !asked(i, row, exact)) {
                 return UNSETTLED;
             }
@@ -319,16 +318,18 @@ public final class Program {
      * Scores a part of a table of facts, rule after rule in blocks.
      *
      * @param columns the facts
-     * @param from the first department
-     * @param to behind the last department
+     * @param part the index of the part
+     * @param parts into how many parts of whole blocks the table is divided
      * @param totals where to put the totals, in units
      * @param marks where to put the scores of the rows, by row and then by department, or {@code null}
      * @param rest scores the departments that arithmetic cannot, such as those whose facts are missing
      */
-    public void score(FactColumns columns, int from, int to, int[] totals, int @Nullable [][] marks, Rest rest) {
+    public void score(FactColumns columns, int part, int parts, int[] totals, int @Nullable [][] marks, Rest rest) {
         Block block = new Block(columns, this);
-        for (int start = from; start < to; start += BLOCK) {
-            block.score(start, Math.min(BLOCK, to - start), totals, marks, rest);
+        long blocks = ((long) columns.size() + BLOCK - 1) / BLOCK;
+        for (long i = blocks * part / parts; i < blocks * (part + 1) / parts; i++) {
+            int from = (int) (i * BLOCK);
+            block.score(from, Math.min(BLOCK, columns.size() - from), totals, marks, rest);
         }
     }
 
@@ -346,10 +347,6 @@ public final class Program {
     }
 
     // --- what a block needs -----------------------------------------------------------------------------------------
-
-    static int block() {
-        return BLOCK;
-    }
 
     /** The slots of numbers, or of bits, that the rules read which are not made for columns. */
     int[] slotsByRow(boolean arithmetic) {
@@ -382,14 +379,6 @@ public final class Program {
     /** Whether scores on the common grid are scores in units. */
     boolean isInUnits() {
         return fromGrid == unit && totalMode == null;
-    }
-
-    long total(long sum) {
-        return settled(sum);
-    }
-
-    boolean isRefused(FactRow row) {
-        return refusals.length > 0 && refused(row);
     }
 
     boolean hasRefusals() {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
  * without a loop: slots that are not needed read the slot that is always 0.
  */
 final class Quotient {
+    /** The most bits of a fact that are worth being fast for; facts are seldom larger. */
+    private static final int WORTHWHILE = 46;
+
     final Term term;
-    final boolean isShort;
+    private final boolean isShort;
     final int first;
     final int second;
     final int below;
@@ -47,6 +50,16 @@ final class Quotient {
         below = of.bottomSlots.length > 0 ? of.bottomSlots[0] : 0;
         belowFactor = of.bottomSlots.length > 0 ? of.bottomFactors[0] : 0;
         belowConstant = of.bottomConstant;
+    }
+
+    /** Whether what is within long for facts below 2 to some power is worked out without noticing when it is not. */
+    boolean isFast(int bits) {
+        return isShort && bits >= WORTHWHILE;
+    }
+
+    /** The power of 2 that facts must be below for that; any will do where that is not tried. */
+    int factBits(int bits) {
+        return isFast(bits) ? bits : Long.SIZE - 1;
     }
 
     long top(long[] numbers) {

@@ -1,6 +1,7 @@
 package org.jixiao.plan;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /** Codes that read no fact, or wrap one other code. */
 final class SimpleCodes {
@@ -27,7 +28,7 @@ final class SimpleCodes {
 
         @Override
         void marks(Block block, long[] into) {
-            java.util.Arrays.fill(into, 0, block.length(), mark);
+            Arrays.fill(into, 0, block.length(), mark);
         }
     }
 

@@ -40,13 +40,17 @@ final class StairsCode extends Code {
             long change,
             long steps,
             long last) {
-        super(grid, Math.min(first, last), Math.max(first, last), factBits(value, domain, steepness, steps));
+        super(
+                grid,
+                Math.min(first, last),
+                Math.max(first, last),
+                value.factBits(bits(value, domain, steepness, steps)));
         this.value = value;
         this.domain = domain;
         this.inside = inside;
         this.lower = cut(domain, 0);
         this.upper = cut(domain, 1);
-        this.fast = value.isShort && bits(value, domain, steepness, steps) >= Cuts.WORTHWHILE;
+        this.fast = value.isFast(bits(value, domain, steepness, steps));
         this.a = steepness[0];
         this.b = steepness[1];
         this.c = steepness[2];
@@ -69,16 +73,11 @@ final class StairsCode extends Code {
         return ~(top * cutBottom - bottom * cutTop - above) >>> (Long.SIZE - 1);
     }
 
-    private static int factBits(Quotient value, Cuts domain, long[] steepness, long steps) {
-        int bits = bits(value, domain, steepness, steps);
-        return bits >= Cuts.WORTHWHILE ? bits : Long.SIZE - 1;
-    }
-
     private static int bits(Quotient value, Cuts domain, long[] steepness, long steps) {
         int top = value.topBits + Whole.bits(steepness[0]);
         int bottom =
                 value.bottomBits + Math.max(Whole.bits(steepness[1]), Whole.bits(steepness[2]) + Whole.bits(steps));
-        return Math.min(Cuts.bits(value, domain), Long.SIZE - 3 - Math.max(top, bottom));
+        return Math.min(domain.bits(value), Long.SIZE - 3 - Math.max(top, bottom));
     }
 
     @Override

@@ -33,9 +33,7 @@ final class Terms {
     }
 
     static Term negated(Term of) {
-        return of.quotient()
-                .<Term>map(term -> new QuotientTerm(of.unit(), term.over.times(Rational.of(-1)), term.under))
-                .orElseGet(() -> new Ratio(of.unit(), of, constant(Rational.of(-1), Unit.ONE)));
+        return scaled(Rational.of(-1), of);
     }
 
     /** A quotient in base units; only quotients without a denominator of facts keep their zeros when they are merged. */

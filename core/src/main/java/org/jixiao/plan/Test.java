@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.util.List;
 import org.jixiao.quantity.Comparison;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,14 @@ public abstract class Test {
         }
 
         private OfDifference(Quotient difference, Comparison comparison) {
-            super(isFast(difference) ? bits(difference) : Long.SIZE - 1);
+            super(difference.factBits(bits(difference)));
             this.difference = difference;
-            this.fast = isFast(difference);
+            this.fast = difference.isFast(bits(difference));
             this.comparison = comparison;
         }
 
         private static int bits(Quotient difference) {
             return Long.SIZE - 2 - Math.max(difference.topBits, difference.bottomBits);
-        }
-
-        private static boolean isFast(Quotient difference) {
-            return difference.isShort && bits(difference) >= Cuts.WORTHWHILE;
         }
 
         @Override
@@ -98,7 +95,7 @@ public abstract class Test {
         private final Test[] tests;
         private final boolean all;
 
-        OfTests(java.util.List<Test> tests, boolean all) {
+        OfTests(List<Test> tests, boolean all) {
             super(tests.stream().mapToInt(Test::factBits).min().orElseThrow());
             this.tests = tests.toArray(Test[]::new);
             this.all = all;

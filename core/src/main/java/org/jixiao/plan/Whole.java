@@ -24,6 +24,12 @@ final class Whole {
         return grid.longValueExact();
     }
 
+    /** The usual grid where the fractions are on it, and otherwise their own. */
+    static long grid(Collection<Rational> fractions, long usual) {
+        long grid = grid(fractions);
+        return usual % grid == 0 ? usual : grid;
+    }
+
     static long grid(long one, long other) {
         long grid = one / gcd(one, other) * other;
         if (one > FINEST || other > FINEST || grid > FINEST) {

@@ -70,19 +70,14 @@ final class EachItemNode extends Node {
         if (list == null) {
             return in.coder().open(); // what is worked out is no list
         }
-        return switch (rule.combination()) {
-            case MEAN ->
-                in.coder().eachItem(list, (n, value, target) -> item.code(in.item(value, target)), Coder.Shares.MEAN);
-            case WEIGHTED ->
-                in.coder()
-                        .eachItem(list, (n, value, target) -> item.code(in.item(value, target)), Coder.Shares.WEIGHTED);
-            case EQUAL_SHARES ->
-                in.coder()
-                        .eachItem(
-                                list,
-                                (n, value, target) -> sharing(n).code(in.item(value, target)),
-                                Coder.Shares.EQUAL);
+        Coder.Shares shares = switch (rule.combination()) {
+            case MEAN -> Coder.Shares.MEAN;
+            case WEIGHTED -> Coder.Shares.WEIGHTED;
+            case EQUAL_SHARES -> Coder.Shares.EQUAL;
         };
+        Coder.ItemCode one = (number, value, target) ->
+                (shares == Coder.Shares.EQUAL ? sharing(number) : item).code(in.item(value, target));
+        return in.coder().eachItem(list, one, shares);
     }
 
     private static List<Verdict> scored(List<ListedItem> items, Frame frame, Node node) {

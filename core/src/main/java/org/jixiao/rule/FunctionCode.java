@@ -8,6 +8,7 @@ import org.jixiao.plan.Term;
 import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a function of one number down as arithmetic, piece by piece. */
 final class FunctionCode implements Shape.Cases<Boolean> {
@@ -66,11 +67,7 @@ final class FunctionCode implements Shape.Cases<Boolean> {
 
     /** Whether the stairs, kept between two bounds, give the same points throughout; or change nothing, where none are given. */
     private static boolean isLevel(
-            Interval values,
-            Shape.Staircase stairs,
-            Rational first,
-            Rational last,
-            @org.jspecify.annotations.Nullable Rational points) {
+            Interval values, Shape.Staircase stairs, Rational first, Rational last, @Nullable Rational points) {
         ScoreFunction.Piece whole = new ScoreFunction.Piece(values, stairs);
         List<ScoreFunction.Piece> clamped = new ScoreFunction(List.of(whole))
                 .clamped(first.min(last), first.max(last))

@@ -1,6 +1,7 @@
 package org.jixiao.rule;
 
 import java.util.List;
+import org.jixiao.plan.Code;
 import org.jixiao.quantity.Rational;
 
 /** A rule on another input. */
@@ -30,7 +31,7 @@ final class OnNode extends Node {
     }
 
     @Override
-    org.jixiao.plan.Code code(Coding in) {
+    Code code(Coding in) {
         return inner.code(in.on(rule.input()));
     }
 

@@ -160,15 +160,15 @@ final class Plan {
     }
 
     /** As {@link #score}, and by the exact tree where that is due. */
-    long scoreAnyhow(FactRow row, long[] scores) {
+    long scoreAnyhow(FactRow row, long @Nullable [] scores) {
         long total = score(row, scores);
         return total == Program.UNSETTLED ? byTree(row.facts(), scores) : total;
     }
 
-    private long byTree(Facts facts, long[] scores) {
+    private long byTree(Facts facts, long @Nullable [] scores) {
         Evaluation evaluation = exactly(facts);
         List<NodeResult.OfIndicator> rows = evaluation.indicators();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; scores != null && i < rows.size(); i++) {
             scores[i] = inUnits(rows.get(i).score());
         }
         return inUnits(evaluation.total());

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scorer implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int BLOCK = 1024;
 
     private final Rubric rubric;
     private final transient Map<String, ResolvedRule> rules;
@@ -167,9 +166,7 @@ public final class Scorer implements Serializable {
      * @throws IllegalArgumentException if the row is of another layout
      */
     public long score(FactRow row) {
-        Plan quick = checked(row);
-        long total = quick.score(row, null);
-        return total == Program.UNSETTLED ? quick.inUnits(exactly(row.facts()).total()) : total;
+        return checked(row).scoreAnyhow(row, null);
     }
 
     /**
@@ -234,12 +231,10 @@ public final class Scorer implements Serializable {
         checkRoom(columns, totals, scores, parts);
         Program program = quick.program();
         List<CompletableFuture<Void>> running = new ArrayList<>();
-        long blocks = (columns.size() + BLOCK - 1) / BLOCK;
         for (int i = 0; i < parts; i++) {
-            int from = (int) Math.min(columns.size(), blocks * i / parts * BLOCK);
-            int to = (int) Math.min(columns.size(), blocks * (i + 1) / parts * BLOCK);
+            int part = i;
             running.add(CompletableFuture.runAsync(
-                    () -> program.score(columns, from, to, totals, scores, quick::scoreAnyhow), executor));
+                    () -> program.score(columns, part, parts, totals, scores, quick::scoreAnyhow), executor));
         }
         running.forEach(CompletableFuture::join);
     }

@@ -2,6 +2,7 @@ package org.jixiao.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,7 @@ class PlanProperties {
                             RoundingPolicy.STANDARD,
                             RoundingPolicy.STANDARD,
                             RoundingPolicy.EXACT,
-                            new RoundingPolicy(
-                                    new Rounding(java.math.RoundingMode.HALF_EVEN, 1), RoundingPolicy.Stage.TOTAL))
+                            new RoundingPolicy(new Rounding(RoundingMode.HALF_EVEN, 1), RoundingPolicy.Stage.TOTAL))
                     .get(random.nextInt(4));
             return new Trial(rubric(stated, rounding), facts, 0);
         });

@@ -46,6 +46,10 @@ final class ByDecimals {
         return rate.compareTo(BigDecimal.valueOf(threshold)) >= 0;
     }
 
+    private static boolean upTo(BigDecimal rate, int threshold) {
+        return rate.compareTo(BigDecimal.valueOf(threshold)) <= 0;
+    }
+
     private static BigDecimal points(int hundredths) {
         return BigDecimal.valueOf(hundredths, 2);
     }
@@ -59,13 +63,7 @@ final class ByDecimals {
                 points(from(key, 90) ? 500 : from(key, 80) ? 400 : from(key, 70) ? 300 : from(key, 60) ? 200 : 0));
         BigDecimal adjusted = rate(n[6], n[7]);
         score = score.add(points(
-                adjusted.signum() == 0
-                        ? 300
-                        : !from(adjusted.subtract(BigDecimal.TEN).negate(), 0)
-                                ? adjusted.compareTo(BigDecimal.valueOf(20)) <= 0
-                                        ? 100
-                                        : adjusted.compareTo(BigDecimal.valueOf(30)) <= 0 ? 50 : 0
-                                : 200));
+                upTo(adjusted, 0) ? 300 : upTo(adjusted, 10) ? 200 : upTo(adjusted, 20) ? 100 : upTo(adjusted, 30) ? 50 : 0));
         score = score.add(points(ByHand.counted(office.counts[0], 300, 50)));
         score = score.add(points(n[8].signum() <= 0 ? 300 : n[8].compareTo(n[9]) <= 0 ? 200 : 0));
         score = score.add(steps(rate(n[2], n[10]).subtract(HUNDRED), 6, BigDecimal.ONE));
