@@ -86,7 +86,7 @@ final class CellText {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC && Double.isFinite(cell.getNumericCellValue())
-                ? CellNumber.exact(cell.getNumericCellValue())
+                ? ShownNumber.exact(cell.getNumericCellValue())
                 : null;
     }
 
@@ -98,11 +98,11 @@ final class CellText {
         }
         String format = cell.getCellStyle().getDataFormatString();
         // below 1 it is a time of the day
-        return CellNumber.isDate(cell.getCellStyle().getDataFormat(), format)
+        return ShownNumber.isDate(cell.getCellStyle().getDataFormat(), format)
                         && value >= 1
                         && DateUtil.isValidExcelDate(value)
                 ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                : CellNumber.shown(value, format);
+                : ShownNumber.shown(value, format);
     }
 
     private String error(Cell cell) {

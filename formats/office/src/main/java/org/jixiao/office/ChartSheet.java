@@ -26,7 +26,7 @@ final class ChartSheet {
             throws IOException, InvalidFormatException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet(EMBEDDED);
-        WordFormat.properties(workbook.getProperties(), drawing.title());
+        Packing.sign(workbook).setTitle(drawing.title());
         chart.setWorkbook(workbook);
         Table data = drawing.data(language);
         new SheetTable(sheet, new SheetStyles(workbook), new ArrayList<>()).write(data, 0);

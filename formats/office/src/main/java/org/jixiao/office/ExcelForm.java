@@ -1,7 +1,6 @@
 package org.jixiao.office;
 
 import io.vavr.control.Validation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,7 +67,8 @@ public final class ExcelForm {
         FormContent content = new FormContent(rubric);
         List<Entries> entries =
                 content.entries(facts).stream().map(ExcelForm::held).toList();
-        Packing.repack(new ByteArrayInputStream(new FormWriter(rubric.name(), content, entries).bytes()), out);
+        out.write(new FormWriter(rubric.name(), content, entries).bytes());
+        out.flush();
         return content.lost(facts, entries);
     }
 

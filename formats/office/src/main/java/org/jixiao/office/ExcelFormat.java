@@ -1,7 +1,5 @@
 package org.jixiao.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -58,12 +56,7 @@ public final class ExcelFormat implements DocumentFormat {
             if (!issues.isEmpty()) {
                 throw new IssuesException("the document '" + document.title() + "' does not fit into cells", issues);
             }
-            WordFormat.properties(workbook.getProperties(), document.title());
-            ByteArrayOutputStream raw = new ByteArrayOutputStream();
-            workbook.write(raw);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(raw.size());
-            Packing.repack(new ByteArrayInputStream(raw.toByteArray()), packed);
-            return Map.of(stem + ".xlsx", packed.toByteArray());
+            return Map.of(stem + ".xlsx", Packing.packed(workbook, document.title()));
         } catch (IOException memory) {
             throw new UncheckedIOException("the document '" + document.title() + "' cannot be packed", memory);
         }

@@ -1,11 +1,8 @@
 package org.jixiao.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +129,7 @@ final class FormWriter {
             about();
             names(at);
             print(at);
-            ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            workbook.write(plain);
-            return plain.toByteArray();
+            return Packing.packed(workbook, SafeText.shown(title));
         }
     }
 
@@ -378,9 +373,6 @@ final class FormWriter {
         workbook.setSheetHidden(workbook.getSheetIndex(about), true);
         workbook.setSheetHidden(workbook.getSheetIndex(choices), true);
         workbook.setForceFormulaRecalculation(true);
-        workbook.getProperties().getCoreProperties().setCreator("Jixiao");
-        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        workbook.getProperties().getCoreProperties().setTitle(SafeText.shown(title));
     }
 
     private void names(int total) {

@@ -303,13 +303,13 @@ final class SheetRows extends DefaultHandler {
         XSSFCellStyle look = styles.getNumCellStyles() == 0 ? null : styles.getStyleAt(at);
         String format = look == null ? null : look.getDataFormatString();
         if (look != null
-                && CellNumber.isDate(look.getDataFormat(), format)
+                && ShownNumber.isDate(look.getDataFormat(), format)
                 && number >= 1
                 && DateUtil.isValidExcelDate(number)) {
             LocalDateTime time = DateUtil.getLocalDateTime(number, date1904);
             return time.toLocalDate().toString();
         }
-        return CellNumber.shown(number, format);
+        return ShownNumber.shown(number, format);
     }
 
     private void tell(OfficeIssue issue, Object... arguments) throws SAXException {

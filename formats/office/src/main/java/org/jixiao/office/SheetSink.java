@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -68,11 +66,7 @@ final class SheetSink implements RowSink {
         closed = true;
         Path plain = Files.createTempFile("jixiao", ".xlsx");
         try (workbook) {
-            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Jixiao");
-            workbook.getXSSFWorkbook()
-                    .getProperties()
-                    .getCoreProperties()
-                    .setCreated(Optional.of(Date.from(Instant.EPOCH)));
+            Packing.sign(workbook.getXSSFWorkbook());
             try (OutputStream file = Files.newOutputStream(plain)) {
                 workbook.write(file);
             }

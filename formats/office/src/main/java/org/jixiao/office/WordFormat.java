@@ -1,15 +1,10 @@
 package org.jixiao.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jixiao.report.model.PageSection;
 import org.jixiao.report.model.ReportDocument;
@@ -59,12 +54,7 @@ public record WordFormat(WordStyle style) implements DocumentFormat {
         try (XWPFDocument made = new XWPFDocument()) {
             WordStyles.add(made, style);
             write(document, made);
-            properties(made.getProperties(), document.title());
-            ByteArrayOutputStream raw = new ByteArrayOutputStream();
-            made.write(raw);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(raw.size());
-            Packing.repack(new ByteArrayInputStream(raw.toByteArray()), packed);
-            return Map.of(stem + ".docx", packed.toByteArray());
+            return Map.of(stem + ".docx", Packing.packed(made, document.title()));
         } catch (IOException memory) {
             throw new UncheckedIOException("the document '" + document.title() + "' cannot be packed", memory);
         }
@@ -85,12 +75,5 @@ public record WordFormat(WordStyle style) implements DocumentFormat {
                     : end.getPPr().addNewSectPr();
             pages.shape(shape, section);
         }
-    }
-
-    static void properties(POIXMLProperties properties, String title) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setCreator("Jixiao");
-        core.setCreated(Optional.of(new Date(0)));
-        core.setTitle(title);
     }
 }

@@ -3,7 +3,6 @@ package org.jixiao.examples.reports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +90,7 @@ final class DocumentPrinter {
             case "003-guangzhou" -> StandardReports.GUANGDONG_DEPARTMENT;
             default -> StandardReports.SICHUAN_ACCOUNTS;
         };
-        List<Part> appendices = new ArrayList<>();
-        for (Part.Appendix.Kind kind : Part.Appendix.Kind.values()) {
-            appendices.add(new Part.Appendix(kind));
-        }
-        return outline.and(appendices.toArray(Part[]::new));
+        return outline.withAppendices();
     }
 
     private static List<DocumentTemplate> forms(Report report) {

@@ -7,7 +7,7 @@ import org.jixiao.issue.Language;
 
 /**
  * An official document: a report, a form, or both in one file. Immutable; the same document gives the same bytes in every
- * format.
+ * format that does not say otherwise.
  *
  * @param title the title, for the properties of a file
  * @param language the language of what the library writes; texts of users stay as they are

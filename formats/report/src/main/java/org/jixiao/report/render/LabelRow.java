@@ -48,17 +48,7 @@ final class LabelRow {
             return false;
         }
         taken.add(place);
-        svg.text(
-                "text",
-                label,
-                "class",
-                style,
-                "text-anchor",
-                "middle",
-                "x",
-                SvgText.coordinate(middle),
-                "y",
-                String.valueOf(baseline));
+        svg.words("middle", style, label, SvgText.coordinate(middle), String.valueOf(baseline));
         return true;
     }
 }

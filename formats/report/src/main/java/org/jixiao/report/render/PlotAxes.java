@@ -53,17 +53,7 @@ final class PlotAxes {
     }
 
     private void beside(String label, Rational baseline, String style) {
-        svg.text(
-                "text",
-                label,
-                "class",
-                style,
-                "text-anchor",
-                "end",
-                "x",
-                String.valueOf(PlotFrame.LEFT - 8),
-                "y",
-                SvgText.coordinate(baseline));
+        svg.words("end", style, label, String.valueOf(PlotFrame.LEFT - 8), SvgText.coordinate(baseline));
     }
 
     /** The lowest and the highest level first; levels too close to these are left out. */

@@ -112,16 +112,11 @@ final class SvgColumns {
     private void level(Rational value) {
         String y = SvgText.coordinate(down(value));
         svg.empty("line", "class", "grid", "x1", String.valueOf(left), "x2", String.valueOf(RIGHT), "y1", y, "y2", y);
-        svg.text(
-                "text",
-                CellNumber.marked(value),
-                "class",
-                "tick",
-                "text-anchor",
+        svg.words(
                 "end",
-                "x",
+                "tick",
+                CellNumber.marked(value),
                 String.valueOf(left - 8),
-                "y",
                 SvgText.coordinate(down(value).plus(Rational.of(4))));
     }
 
@@ -183,17 +178,7 @@ final class SvgColumns {
     }
 
     private void middle(String style, String label, Rational x, Rational y) {
-        svg.text(
-                "text",
-                label,
-                "class",
-                style,
-                "text-anchor",
-                "middle",
-                "x",
-                SvgText.coordinate(x),
-                "y",
-                SvgText.coordinate(y));
+        svg.words("middle", style, label, SvgText.coordinate(x), SvgText.coordinate(y));
     }
 
     // --- the legend

@@ -93,16 +93,11 @@ final class SvgPie {
         }
         Rational middle = before.plus(share.dividedBy(Rational.of(2)));
         int radius = share.equals(Rational.ONE) ? 0 : RADIUS * 2 / 3;
-        svg.text(
-                "text",
-                chart.share(chart.slices().get(index)).toString(),
-                "class",
-                "inside",
-                "text-anchor",
+        svg.words(
                 "middle",
-                "x",
+                "inside",
+                chart.share(chart.slices().get(index)).toString(),
                 across(middle, radius),
-                "y",
                 down(middle, radius, 4));
     }
 

@@ -38,17 +38,7 @@ final class SvgScores {
 
     private void bar(Bar bar, int top) {
         String baseline = String.valueOf(top + 14);
-        svg.text(
-                "text",
-                fitted(bar.name()),
-                "class",
-                "label",
-                "text-anchor",
-                "end",
-                "x",
-                String.valueOf(NAMES),
-                "y",
-                baseline);
+        svg.words("end", "label", fitted(bar.name()), String.valueOf(NAMES), baseline);
         track("points", top, Rational.ONE);
         bar.score().ifPresent(score -> {
             track("possible", top, share(score.upper().orElseThrow().at(), bar));

@@ -110,6 +110,11 @@ final class SvgText {
         return close(element);
     }
 
+    /** Words at a place: their {@code middle} stands there, or their {@code end}. */
+    SvgText words(String anchor, String style, String words, String x, String y) {
+        return text("text", words, "class", style, "text-anchor", anchor, "x", x, "y", y);
+    }
+
     private StringBuilder start(String element, String... namesAndValues) {
         text.append('<').append(element);
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jixiao.issue.Language;
 import org.jixiao.report.model.ReportDocument;
 
@@ -50,6 +51,16 @@ public record DocumentTemplate(String id, Wording title, List<Part> parts) {
         List<Part> all = new ArrayList<>(parts);
         all.addAll(List.of(more));
         return withParts(all);
+    }
+
+    /**
+     * The same with the three appendices at its end; each is left out if the data do not have what it shows.
+     *
+     * @return the template
+     */
+    public DocumentTemplate withAppendices() {
+        return and(
+                Stream.of(Part.Appendix.Kind.values()).map(Part.Appendix::new).toArray(Part[]::new));
     }
 
     /**

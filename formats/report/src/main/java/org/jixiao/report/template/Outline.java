@@ -274,18 +274,6 @@ public final class Outline {
     }
 
     /**
-     * Adds the three appendices; each is left out if the data do not have what it shows.
-     *
-     * @return this outline
-     */
-    public Outline appendices() {
-        for (Part.Appendix.Kind kind : Part.Appendix.Kind.values()) {
-            add(new Part.Appendix(kind));
-        }
-        return this;
-    }
-
-    /**
      * The template.
      *
      * @param id a short name for files

@@ -1,8 +1,14 @@
 package org.jixiao.report.template;
 
+import static org.jixiao.report.template.CellTemplate.header;
+import static org.jixiao.report.template.CellTemplate.label;
+import static org.jixiao.report.template.CellTemplate.optional;
+import static org.jixiao.report.template.CellTemplate.value;
 import static org.jixiao.report.template.Outline.either;
 import static org.jixiao.report.template.Outline.ifKnown;
 import static org.jixiao.report.template.Outline.sentence;
+import static org.jixiao.report.template.RowTemplate.each;
+import static org.jixiao.report.template.RowTemplate.total;
 
 import java.util.List;
 import java.util.Optional;
@@ -279,21 +285,21 @@ public final class StandardReports {
                 Wording.of("项目资金（单位：万元）", "Funds (万元)"),
                 List.of(Column.text(8), Column.number(4), Column.number(4), Column.number(4)),
                 RowTemplate.header(
-                        CellTemplate.header("资金", "Funds"),
-                        CellTemplate.header("预算数", "Budget"),
-                        CellTemplate.header("执行数", "Execution"),
-                        CellTemplate.header("执行率（%）", "Rate (%)")),
-                RowTemplate.each(
+                        header("资金", "Funds"),
+                        header("预算数", "Budget"),
+                        header("执行数", "Execution"),
+                        header("执行率（%）", "Rate (%)")),
+                each(
                         DataList.FUNDS,
-                        CellTemplate.label("{it.name}", "{it.name}"),
-                        CellTemplate.value("{it.budget}"),
-                        CellTemplate.value("{it.outturn}"),
-                        CellTemplate.value("{it.rate}")),
-                RowTemplate.total(
-                        CellTemplate.label("合计", "Total"),
-                        CellTemplate.value("{programme.budget}"),
-                        CellTemplate.value("{programme.outturn}"),
-                        CellTemplate.value("{programme.rate}")));
+                        label("{it.name}", "{it.name}"),
+                        value("{it.budget}"),
+                        value("{it.outturn}"),
+                        value("{it.rate}")),
+                total(
+                        label("合计", "Total"),
+                        value("{programme.budget}"),
+                        value("{programme.outturn}"),
+                        value("{programme.rate}")));
         report.first("绩效分析", "Analysis").second("评价工作", "How it was evaluated").slot("method");
         report.second("目标完成情况", "Targets");
         targets(report);
@@ -308,22 +314,22 @@ public final class StandardReports {
                         Column.number(4),
                         Column.centred(4)),
                 RowTemplate.header(
-                        CellTemplate.header("一级指标", "Level 1"),
-                        CellTemplate.header("二级指标", "Level 2"),
-                        CellTemplate.header("三级指标", "Level 3"),
-                        CellTemplate.header("目标值", "Expected"),
-                        CellTemplate.header("完成值", "Reached"),
-                        CellTemplate.header("完成率（%）", "Rate (%)"),
-                        CellTemplate.header("判断", "Outcome")),
-                RowTemplate.each(
+                        header("一级指标", "Level 1"),
+                        header("二级指标", "Level 2"),
+                        header("三级指标", "Level 3"),
+                        header("目标值", "Expected"),
+                        header("完成值", "Reached"),
+                        header("完成率（%）", "Rate (%)"),
+                        header("判断", "Outcome")),
+                each(
                         DataList.TARGETS,
-                        CellTemplate.value("{it.level1}").in("level 1 {it.level1}"),
-                        CellTemplate.value("{it.level2}").in("level 2 {it.level1}/{it.level2}"),
-                        CellTemplate.value("{it.name}"),
-                        CellTemplate.value("{it.expected}"),
-                        CellTemplate.value("{it.actual}"),
-                        CellTemplate.optional("{it.completion}"),
-                        CellTemplate.value("{it.outcome}")));
+                        value("{it.level1}").in("level 1 {it.level1}"),
+                        value("{it.level2}").in("level 2 {it.level1}/{it.level2}"),
+                        value("{it.name}"),
+                        value("{it.expected}"),
+                        value("{it.actual}"),
+                        optional("{it.completion}"),
+                        value("{it.outcome}")));
         report.second("评分结果", "Scores");
         conclusion(report)
                 .slot("analysis")
@@ -381,16 +387,16 @@ public final class StandardReports {
                         Wording.of("各项指标得分", "Scores of the indicators"),
                         List.of(Column.text(8), Column.number(3), Column.number(3), Column.text(12)),
                         RowTemplate.header(
-                                CellTemplate.header("指标", "Indicator"),
-                                CellTemplate.header("分值", "Points"),
-                                CellTemplate.header("得分", "Score"),
-                                CellTemplate.header("未达标原因", "Why it fell short")),
-                        RowTemplate.each(
+                                header("指标", "Indicator"),
+                                header("分值", "Points"),
+                                header("得分", "Score"),
+                                header("未达标原因", "Why it fell short")),
+                        each(
                                 DataList.INDICATORS,
-                                CellTemplate.label("{it.name}", "{it.name}"),
-                                CellTemplate.value("{it.points}"),
-                                CellTemplate.value("{it.score}"),
-                                CellTemplate.optional("{it.reason}")))
+                                label("{it.name}", "{it.name}"),
+                                value("{it.points}"),
+                                value("{it.score}"),
+                                optional("{it.reason}")))
                 .first("存在问题", "Problems")
                 .slot("problems")
                 .first("改进措施", "What is done about them")
@@ -482,18 +488,18 @@ public final class StandardReports {
                                 Column.number(4),
                                 Column.number(4)),
                         RowTemplate.header(
-                                CellTemplate.header("功能分类", "Function"),
-                                CellTemplate.header("预算数", "Budget"),
-                                CellTemplate.header("决算数", "Outturn"),
-                                CellTemplate.header("完成预算（%）", "Rate (%)"),
-                                CellTemplate.header("占支出（%）", "Share (%)")),
-                        RowTemplate.each(
+                                header("功能分类", "Function"),
+                                header("预算数", "Budget"),
+                                header("决算数", "Outturn"),
+                                header("完成预算（%）", "Rate (%)"),
+                                header("占支出（%）", "Share (%)")),
+                        each(
                                 DataList.FUNCTIONS,
-                                CellTemplate.value("{it.name}"),
-                                CellTemplate.value("{it.budget}"),
-                                CellTemplate.value("{it.outturn}"),
-                                CellTemplate.value("{it.rate}"),
-                                CellTemplate.value("{it.share}")));
+                                value("{it.name}"),
+                                value("{it.budget}"),
+                                value("{it.outturn}"),
+                                value("{it.rate}"),
+                                value("{it.share}")));
     }
 
     private static void restOfAccounts(Outline report) {
@@ -509,24 +515,24 @@ public final class StandardReports {
                         Wording.of("“三公”经费决算表（单位：万元）", "“Three public” spending (万元)"),
                         List.of(Column.text(9), Column.number(4), Column.number(4), Column.number(4), Column.number(4)),
                         RowTemplate.header(
-                                CellTemplate.header("项目", "Kind"),
-                                CellTemplate.header("预算数", "Budget"),
-                                CellTemplate.header("决算数", "Outturn"),
-                                CellTemplate.header("完成预算（%）", "Rate (%)"),
-                                CellTemplate.header("上年决算数", "Last year")),
-                        RowTemplate.each(
+                                header("项目", "Kind"),
+                                header("预算数", "Budget"),
+                                header("决算数", "Outturn"),
+                                header("完成预算（%）", "Rate (%)"),
+                                header("上年决算数", "Last year")),
+                        each(
                                 DataList.THREE_PUBLIC,
-                                CellTemplate.label("{it.name}", "{it.name}"),
-                                CellTemplate.value("{it.budget}"),
-                                CellTemplate.value("{it.outturn}"),
-                                CellTemplate.value("{it.rate}"),
-                                CellTemplate.value("{it.previous}")),
-                        RowTemplate.total(
-                                CellTemplate.label("合计", "Total"),
-                                CellTemplate.value("{threePublic.budget}"),
-                                CellTemplate.value("{threePublic.outturn}"),
-                                CellTemplate.value("{threePublic.rate}"),
-                                CellTemplate.value("{threePublic.previous}")))
+                                label("{it.name}", "{it.name}"),
+                                value("{it.budget}"),
+                                value("{it.outturn}"),
+                                value("{it.rate}"),
+                                value("{it.previous}")),
+                        total(
+                                label("合计", "Total"),
+                                value("{threePublic.budget}"),
+                                value("{threePublic.outturn}"),
+                                value("{threePublic.rate}"),
+                                value("{threePublic.previous}")))
                 .say(
                         either(
                                 Wording.of(

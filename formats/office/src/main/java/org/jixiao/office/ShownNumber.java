@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of cells as a person sees them: exactly as far as a spreadsheet shows them, and with what makes them larger. */
-final class CellNumber {
+final class ShownNumber {
     private static final MathContext DIGITS = new MathContext(FormWriter.DIGITS);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]*]");
@@ -16,7 +16,7 @@ final class CellNumber {
     /** Digits that are moved to the left of what is shown: {@code 0,} and {@code 0!.0,} show thousands or ten thousands. */
     private static final Pattern SCALED = Pattern.compile("[0#?],(?![0#?])");
 
-    private CellNumber() {}
+    private ShownNumber() {}
 
     static BigDecimal exact(double value) {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros();
