@@ -20,13 +20,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.table.BatchReader;
 import org.jixiao.table.BatchRow;
+import org.jixiao.table.BatchTable;
 import org.jixiao.table.BatchWriter;
 import org.jixiao.table.FormContent;
 import org.junit.jupiter.api.Test;
@@ -36,12 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.SAXException;
 
 /**
- * Valid files with something changed, ten thousand for each reader. Cells are changed in a workbook that is opened once for
+ * Valid files with something changed, four thousand of each kind. Cells are changed in a workbook that is opened once for
  * many mutants, and a smaller number of files is changed byte by byte.
  */
 @Timeout(120)
 class MutantsTest {
-    private static final int MUTANTS = 4_000; // of each of five kinds
+    private static final int MUTANTS = 4_000; // of each of four kinds
     private static final int FILES = 100;
     private static final int OPENED_FOR = 50;
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -159,7 +159,7 @@ class MutantsTest {
         }
     }
 
-    /** A form in which nothing is wrong says what a form can say. */
+    /** Whether anything is wrong; a form in which nothing is says what a form can say. */
     private static boolean isRefused(FilledForm form) throws IOException {
         if (form.issues().isEmpty() && !form.facts().equals(FACTS)) {
             ByteArrayOutputStream again = new ByteArrayOutputStream();
@@ -226,8 +226,7 @@ class MutantsTest {
                 if (!told) {
                     unnoticed++;
                     for (BatchRow row : rows) {
-                        assertThat(org.jixiao.table.BatchTable.of(RUBRIC).lost(row.facts()))
-                                .isEmpty();
+                        assertThat(BatchTable.of(RUBRIC).lost(row.facts())).isEmpty();
                     }
                 }
             }
@@ -240,6 +239,7 @@ class MutantsTest {
     void ofFilesNeverThrow(boolean old) throws IOException {
         byte[] form = old ? Workbooks.old(form()) : form();
         Random random = new Random(7);
+        int refused = 0;
         for (int i = 0; i < FILES; i++) {
             byte[] mutant = form.clone();
             for (int n = random.nextInt(8); n >= 0; n--) {
@@ -247,17 +247,16 @@ class MutantsTest {
                 int at = random.nextInt(i % 2 == 0 ? mutant.length : Math.min(mutant.length, 4_000));
                 mutant[at] = (byte) random.nextInt(256);
             }
-            assertRead(mutant);
+            refused += isRefused(mutant) ? 1 : 0;
             if (!old) {
-                assertRead(Workbooks.withPart(form, SHEET, xml -> garbled(xml, random)));
+                refused += isRefused(Workbooks.withPart(form, SHEET, xml -> garbled(xml, random))) ? 1 : 0;
             }
         }
+        assertThat(refused).isGreaterThan(FILES / 10);
     }
 
-    private static void assertRead(byte[] mutant) throws IOException {
-        FilledForm form = ExcelForm.read(new ByteArrayInputStream(mutant), RUBRIC);
-        assertThat(isRefused(form)).isEqualTo(!form.issues().isEmpty());
-        assertThat(form.issues()).extracting(Issue::code).doesNotContainNull();
+    private static boolean isRefused(byte[] mutant) throws IOException {
+        return isRefused(ExcelForm.read(new ByteArrayInputStream(mutant), RUBRIC));
     }
 
     private static String garbled(String xml, Random random) {
