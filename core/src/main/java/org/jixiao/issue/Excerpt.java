@@ -31,6 +31,19 @@ public record Excerpt(String text, int from, int to) implements Serializable {
     }
 
     /**
+     * The beginning of a text as messages show it, without half a character at its end.
+     *
+     * @param text the text
+     * @param most how many characters are shown, 0 or more
+     * @return the text, or so many of its characters and an ellipsis
+     */
+    public static String beginning(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /**
      * The part itself.
      *
      * @return the characters pointed at

@@ -2,6 +2,7 @@ package org.jixiao.measure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.issue.StandardIssue;
@@ -30,12 +31,10 @@ final class ObservationText {
                     Quantity.parse(EQUALS.matcher(trimmed).replaceFirst(""), unlessStated));
         } catch (IllegalArgumentException unreadable) {
             return missing(
-                    StandardIssue.FIGURE_UNREADABLE, shortened(trimmed), String.valueOf(unreadable.getMessage()));
+                    StandardIssue.FIGURE_UNREADABLE,
+                    Excerpt.beginning(trimmed, 60),
+                    String.valueOf(unreadable.getMessage()));
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     private static Observation missing(StandardIssue code, String text, String reason) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jixiao.issue.Issue;
@@ -203,7 +204,7 @@ class CsvBatchTest {
             switch (random.nextInt(4)) {
                 case 0 -> mutant[at] = (byte) random.nextInt(256);
                 case 1 -> mutant[at] = (byte) "\",\n=-9%'".charAt(random.nextInt(8));
-                case 2 -> mutant = java.util.Arrays.copyOf(mutant, Math.max(1, at));
+                case 2 -> mutant = Arrays.copyOf(mutant, Math.max(1, at));
                 default -> System.arraycopy(valid, 0, mutant, at, Math.min(mutant.length - at, random.nextInt(12)));
             }
         }

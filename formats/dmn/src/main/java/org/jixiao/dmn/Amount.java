@@ -2,6 +2,7 @@ package org.jixiao.dmn;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
@@ -96,8 +97,7 @@ record Amount(Feel feel, Feel above, @Nullable Feel below, Unit unit) {
     }
 
     private static @Nullable Feel product(@Nullable Feel left, @Nullable Feel right) {
-        List<Feel> factors =
-                Stream.of(left, right).filter(java.util.Objects::nonNull).toList();
+        List<Feel> factors = Stream.of(left, right).filter(Objects::nonNull).toList();
         return factors.isEmpty()
                 ? null
                 : factors.size() == 1 ? factors.get(0) : Feel.of("(%s)", Feel.joined(factors, " * "));

@@ -1,7 +1,6 @@
 package org.jixiao.dmn;
 
 import java.util.List;
-import org.jixiao.measure.Fact;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.rule.Condition;
 
@@ -63,8 +62,7 @@ final class ConditionFeel implements Condition.Cases<Feel> {
 
     @Override
     public Feel applies(Condition.Applies it) {
-        Fact fact = it.fact();
-        return inputs.applies(fact);
+        return inputs.applies(it.fact());
     }
 
     @Override

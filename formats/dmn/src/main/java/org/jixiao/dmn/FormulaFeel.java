@@ -1,6 +1,7 @@
 package org.jixiao.dmn;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jixiao.measure.Formula;
@@ -50,7 +51,7 @@ final class FormulaFeel implements Formula.Cases<Amount> {
     @Override
     public Amount observed(Formula.Observed it) {
         Feel number = inputs.number(it.fact());
-        return Amount.of(number, java.util.Objects.requireNonNull(it.fact().unit()));
+        return Amount.of(number, Objects.requireNonNull(it.fact().unit()));
     }
 
     @Override
@@ -136,7 +137,7 @@ final class FormulaFeel implements Formula.Cases<Amount> {
         Feel enough = Feel.of("(if count(%s) < " + needed + " then null else %s)", list, number);
         return Amount.of(
                 Feel.known(List.of(list), enough),
-                java.util.Objects.requireNonNull(it.list().unit()));
+                Objects.requireNonNull(it.list().unit()));
     }
 
     @Override

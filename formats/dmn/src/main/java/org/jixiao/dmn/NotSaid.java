@@ -1,5 +1,6 @@
 package org.jixiao.dmn;
 
+import java.util.Arrays;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 
@@ -17,7 +18,7 @@ final class NotSaid extends RuntimeException {
     }
 
     Issue issue(Location place, String variable) {
-        Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "variable";
         all[arguments.length + 1] = variable;
         return Issue.of(code, place, all);

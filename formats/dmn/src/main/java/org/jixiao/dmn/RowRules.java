@@ -26,6 +26,7 @@ import org.jixiao.rule.Bands;
 import org.jixiao.rule.Checklist;
 import org.jixiao.rule.Choice;
 import org.jixiao.rule.ClampedSum;
+import org.jixiao.rule.Condition;
 import org.jixiao.rule.EachItem;
 import org.jixiao.rule.Extended;
 import org.jixiao.rule.Interpolation;
@@ -451,7 +452,7 @@ final class RowRules implements Rule.Cases<Logic> {
         return new Expression(rest);
     }
 
-    private Feel condition(org.jixiao.rule.Condition condition) {
+    private Feel condition(Condition condition) {
         return draft.decide(
                 "condition",
                 row.id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.dmn.Decision.Expression;
 import org.jixiao.dmn.Decision.Line;
@@ -194,7 +195,7 @@ final class RubricDecisions {
     }
 
     private Feel pointsOf(RubricNode node) {
-        return java.util.Objects.requireNonNull(points.get(node.id()));
+        return Objects.requireNonNull(points.get(node.id()));
     }
 
     private Feel sum(List<RubricNode> parts) {

@@ -42,7 +42,8 @@ final class ShapeFeel implements Shape.Cases<Feel> {
                 over(distance, under(it.step().multipliedBy(whole))).bare());
         Rational points = Feel.divisor(List.of(it.points(), it.change()));
         return over(
-                steps.times(it.change().multipliedBy(points)).plus(it.points().multipliedBy(points)), constant(points));
+                steps.times(it.change().multipliedBy(points)).plus(it.points().multipliedBy(points)),
+                Feel.number(points));
     }
 
     @Override
@@ -70,7 +71,7 @@ final class ShapeFeel implements Shape.Cases<Feel> {
     /** A multiple of what stands above the line of the value, and another of what stands below it. */
     private Feel combined(Rational ofAbove, Rational ofBelow) {
         if (ofAbove.signum() == 0) {
-            return constant(ofBelow, below);
+            return under(ofBelow);
         }
         Feel first = above.times(ofAbove);
         return ofBelow.signum() == 0 || below == null
@@ -78,16 +79,9 @@ final class ShapeFeel implements Shape.Cases<Feel> {
                 : Feel.of(ofBelow.signum() > 0 ? "(%s + %s)" : "(%s - %s)", first, below.times(ofBelow.absolute()));
     }
 
-    private static Feel constant(Rational factor, @Nullable Feel of) {
-        return of == null ? Feel.number(factor) : of.times(factor);
-    }
-
-    private static Feel constant(Rational number) {
-        return Feel.number(number);
-    }
-
+    /** A multiple of what stands below the line of the value, or of 1. */
     private Feel under(Rational factor) {
-        return constant(factor, below);
+        return below == null ? Feel.number(factor) : below.times(factor);
     }
 
     private static Feel over(Feel points, Feel divisor) {

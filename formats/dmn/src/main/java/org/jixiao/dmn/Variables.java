@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
@@ -170,7 +171,7 @@ final class Variables {
 
     /** A bare number is taken in the unit of its fact where a scorer does so too. */
     private @Nullable Object figure(DmnInput input, Quantity figure, Observation stated) {
-        Unit unit = java.util.Objects.requireNonNull(units.get(input.id()));
+        Unit unit = Objects.requireNonNull(units.get(input.id()));
         boolean bare = figure.unit().equals(Unit.ONE);
         if (figure.unit().convertsTo(unit) && !(bare && !unit.equals(Unit.ONE))) {
             return decimal(input, figure.in(unit));

@@ -107,33 +107,33 @@ final class FactForms {
     private static Form<Observation> observation() {
         Form<Observation> measured =
                 ValueForms.SHORT_QUANTITY.as(Observation.Measured::new, it -> ((Observation.Measured) it).quantity());
-        Map<Class<? extends Observation>, ObjectForm<? extends Observation>> kinds = new LinkedHashMap<>();
-        kinds.put(
+        UnionForm.Kinds<Observation> kinds = new UnionForm.Kinds<>();
+        kinds.add(
                 Observation.Measured.class,
                 ValueForms.FULL_QUANTITY.wrapped(Observation.Measured::new, Observation.Measured::quantity));
         items(kinds);
-        kinds.put(Observation.Chosen.class, ObjectForm.<Observation.Chosen>of("chosen", f -> {
+        kinds.of(Observation.Chosen.class, "chosen", f -> {
             var option = f.required("chosen", TEXT, Observation.Chosen::option);
             var coefficient = f.nullable("coefficient", NUMBER, Observation.Chosen::coefficient);
             var reason = f.nullable("reason", TEXT, Observation.Chosen::reason);
             return read -> new Observation.Chosen(read.get(option), read.orNull(coefficient), read.orNull(reason));
-        }));
-        kinds.put(Observation.Dated.class, ObjectForm.<Observation.Dated>of("dated", f -> {
+        });
+        kinds.of(Observation.Dated.class, "dated", f -> {
             var date = f.required("dated", DATE, Observation.Dated::date);
             return read -> new Observation.Dated(read.get(date));
-        }));
-        kinds.put(Observation.Reported.class, ObjectForm.<Observation.Reported>of("reported", f -> {
+        });
+        kinds.of(Observation.Reported.class, "reported", f -> {
             var points = f.required("reported", NUMBER, Observation.Reported::points);
             return read -> new Observation.Reported(read.get(points));
-        }));
-        kinds.put(Observation.Missing.class, ObjectForm.<Observation.Missing>of("missing", f -> {
+        });
+        kinds.of(Observation.Missing.class, "missing", f -> {
             var why = f.required("missing", REASON, Observation.Missing::why);
             return read -> new Observation.Missing(read.get(why));
-        }));
-        kinds.put(Observation.NotApplicable.class, ObjectForm.<Observation.NotApplicable>of("not-applicable", f -> {
+        });
+        kinds.of(Observation.NotApplicable.class, "not-applicable", f -> {
             var reason = f.required("not-applicable", TEXT, Observation.NotApplicable::reason);
             return read -> new Observation.NotApplicable(read.get(reason));
-        }));
+        });
         return new EitherForm<>(
                 measured,
                 UnionForm.of("kinds-of-observations", Observation.class, kinds, Set.of()),
@@ -141,27 +141,27 @@ final class FactForms {
                         && QUANTITY.write(number.quantity()) instanceof Node.Scalar);
     }
 
-    private static void items(Map<Class<? extends Observation>, ObjectForm<? extends Observation>> kinds) {
-        kinds.put(Observation.Checked.class, ObjectForm.<Observation.Checked>of("checked", f -> {
+    private static void items(UnionForm.Kinds<Observation> kinds) {
+        kinds.of(Observation.Checked.class, "checked", f -> {
             var items = f.required("checked", new MapForm<>(FormulaForms.STATUS), Observation.Checked::items);
             return read -> new Observation.Checked(read.get(items));
-        }));
-        kinds.put(Observation.Tallied.class, ObjectForm.<Observation.Tallied>of("tallied", f -> {
+        });
+        kinds.of(Observation.Tallied.class, "tallied", f -> {
             var met = f.required("met", INTEGER, Observation.Tallied::met);
             var total = f.required("total", INTEGER, Observation.Tallied::total);
             return read -> new Observation.Tallied(read.get(met), read.get(total));
-        }));
+        });
         ObjectForm<Observation.Finding> finding = ObjectForm.of("finding", f -> {
             var kind = f.required("kind", TEXT, Observation.Finding::kind);
             var what = f.required("what", TEXT, Observation.Finding::what);
             var source = f.nullable("source", TEXT, Observation.Finding::source);
             return read -> new Observation.Finding(read.get(kind), read.get(what), read.orNull(source));
         });
-        kinds.put(Observation.Counted.class, ObjectForm.<Observation.Counted>of("counted", f -> {
+        kinds.of(Observation.Counted.class, "counted", f -> {
             var numbers = f.required("counted", numbers(), Observation.Counted::numbers);
             var findings = f.list("findings", finding, Observation.Counted::findings);
             return read -> new Observation.Counted(read.get(numbers), read.get(findings));
-        }));
+        });
         ObjectForm<Observation.ListedItem> item = ObjectForm.of("listed-item", f -> {
             var label = f.required("label", TEXT, Observation.ListedItem::label);
             var value = f.required("value", OBSERVATION, Observation.ListedItem::observation);
@@ -170,10 +170,10 @@ final class FactForms {
             return read -> new Observation.ListedItem(
                     read.get(label), read.get(value), read.orNull(weight), read.orNull(target));
         });
-        kinds.put(Observation.Listed.class, ObjectForm.<Observation.Listed>of("listed", f -> {
+        kinds.of(Observation.Listed.class, "listed", f -> {
             var list = f.required("listed", ListForm.of(item), Observation.Listed::items);
             return read -> new Observation.Listed(read.get(list));
-        }));
+        });
     }
 
     /** Numbers by kind; where kinds are not told apart, one number. */

@@ -1,6 +1,7 @@
 package org.jixiao.document;
 
 import java.util.function.Function;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.IssuesException;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ abstract sealed class Form<T>
                     "value",
                     Reading.clipped(shown),
                     "problem",
-                    problem.length() > 400 ? problem.substring(0, 400) + "…" : problem);
+                    Excerpt.beginning(problem, 400));
             return null;
         }
     }

@@ -8,9 +8,7 @@ import static org.jixiao.document.ValueForms.TRUTH;
 import static org.jixiao.document.ValueForms.UNIT;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.document.Node.Kind;
@@ -78,110 +76,110 @@ final class FormulaForms {
     }
 
     private static Form<Formula> union() {
-        Map<Class<? extends Formula>, ObjectForm<? extends Formula>> kinds = new LinkedHashMap<>();
-        kinds.put(Formula.Observed.class, FACT.wrapped(Formula.Observed::new, Formula.Observed::fact));
-        kinds.put(
+        UnionForm.Kinds<Formula> kinds = new UnionForm.Kinds<>();
+        kinds.add(Formula.Observed.class, FACT.wrapped(Formula.Observed::new, Formula.Observed::fact));
+        kinds.add(
                 Formula.Constant.class,
                 ValueForms.FULL_QUANTITY.wrapped(Formula.Constant::new, Formula.Constant::quantity));
-        kinds.put(Formula.Sum.class, ObjectForm.<Formula.Sum>of("sum", f -> {
+        kinds.of(Formula.Sum.class, "sum", f -> {
             var parts = f.required("sum", ListForm.of(FORMULA), Formula.Sum::operands);
             return read -> new Formula.Sum(read.get(parts));
-        }));
-        kinds.put(Formula.Difference.class, ObjectForm.<Formula.Difference>of("difference", f -> {
+        });
+        kinds.of(Formula.Difference.class, "difference", f -> {
             var two = f.required("difference", ListForm.ofTwo(FORMULA), Formula.Difference::operands);
             return read ->
                     new Formula.Difference(read.get(two).get(0), read.get(two).get(1));
-        }));
-        kinds.put(Formula.Ratio.class, ObjectForm.<Formula.Ratio>of("ratio", f -> {
+        });
+        kinds.of(Formula.Ratio.class, "ratio", f -> {
             var two = f.required("ratio", ListForm.ofTwo(FORMULA), Formula.Ratio::operands);
             return read -> new Formula.Ratio(read.get(two).get(0), read.get(two).get(1));
-        }));
-        kinds.put(Formula.ChangeRate.class, ObjectForm.<Formula.ChangeRate>of("change-rate", f -> {
+        });
+        kinds.of(Formula.ChangeRate.class, "change-rate", f -> {
             var two = f.required("change-rate", ListForm.ofTwo(FORMULA), Formula.ChangeRate::operands);
             return read ->
                     new Formula.ChangeRate(read.get(two).get(0), read.get(two).get(1));
-        }));
-        kinds.put(Formula.Complement.class, ObjectForm.<Formula.Complement>of("complement", f -> {
+        });
+        kinds.of(Formula.Complement.class, "complement", f -> {
             var rate = f.required("complement", FORMULA, Formula.Complement::rate);
             return read -> new Formula.Complement(read.get(rate));
-        }));
-        kinds.put(Formula.Scaled.class, ObjectForm.<Formula.Scaled>of("multiple", f -> {
+        });
+        kinds.of(Formula.Scaled.class, "multiple", f -> {
             var factor = f.required("times", NUMBER, Formula.Scaled::factor);
             var of = f.required("of", FORMULA, Formula.Scaled::of);
             return read -> new Formula.Scaled(read.get(factor), read.get(of));
-        }));
-        kinds.put(Formula.Absolute.class, ObjectForm.<Formula.Absolute>of("absolute", f -> {
+        });
+        kinds.of(Formula.Absolute.class, "absolute", f -> {
             var of = f.required("absolute", FORMULA, Formula.Absolute::of);
             return read -> new Formula.Absolute(read.get(of));
-        }));
-        kinds.put(Formula.Extreme.class, ObjectForm.<Formula.Extreme>of("extreme", f -> {
+        });
+        kinds.of(Formula.Extreme.class, "extreme", f -> {
             var kind = f.required("extreme", ScalarForm.ofEnum(Formula.Extreme.Kind.class), Formula.Extreme::kind);
             var of = f.required("among", ListForm.of(FORMULA), Formula.Extreme::operands);
             return read -> new Formula.Extreme(read.get(kind), read.get(of));
-        }));
-        kinds.put(Formula.Rounded.class, ObjectForm.<Formula.Rounded>of("rounded", f -> {
+        });
+        kinds.of(Formula.Rounded.class, "rounded", f -> {
             var of = f.required("rounded", FORMULA, Formula.Rounded::of);
             var rounding = ValueForms.rounding(f, Formula.Rounded::rounding);
             return read -> new Formula.Rounded(read.get(of), rounding.apply(read));
-        }));
-        kinds.put(Formula.Aggregate.class, ObjectForm.<Formula.Aggregate>of("aggregate", f -> {
+        });
+        kinds.of(Formula.Aggregate.class, "aggregate", f -> {
             var how = f.required("aggregate", ScalarForm.ofEnum(Formula.Aggregation.class), Formula.Aggregate::how);
             var list = f.required("list", FACT, Formula.Aggregate::list);
             return read -> new Formula.Aggregate(read.get(list), read.get(how));
-        }));
-        kinds.put(Formula.Met.class, ObjectForm.<Formula.Met>of("met", f -> {
+        });
+        kinds.of(Formula.Met.class, "met", f -> {
             var checklist = f.required("met", FACT, Formula.Met::checklist);
             var share = f.orElse("as-share", TRUTH, Formula.Met::asShare, false);
             return read -> new Formula.Met(read.get(checklist), read.get(share));
-        }));
-        kinds.put(Formula.CountOf.class, ObjectForm.<Formula.CountOf>of("count-of", f -> {
+        });
+        kinds.of(Formula.CountOf.class, "count-of", f -> {
             var counts = f.required("count", FACT, Formula.CountOf::counts);
             var kind = f.orElse("kind", TEXT, Formula.CountOf::kind, "");
             return read -> new Formula.CountOf(read.get(counts), read.get(kind));
-        }));
-        kinds.put(Formula.DaysBetween.class, ObjectForm.<Formula.DaysBetween>of("days-between", f -> {
+        });
+        kinds.of(Formula.DaysBetween.class, "days-between", f -> {
             var two = f.required("days-between", ListForm.ofTwo(FACT), it -> List.of(it.from(), it.to()));
             return read ->
                     new Formula.DaysBetween(read.get(two).get(0), read.get(two).get(1));
-        }));
+        });
         return UnionForm.of("kinds-of-formulas", Formula.class, kinds, Set.of(Formula.Own.class, Formula.Target.class));
     }
 
     private static Form<Condition> conditions() {
-        Map<Class<? extends Condition>, ObjectForm<? extends Condition>> kinds = new LinkedHashMap<>();
-        kinds.put(Condition.Compare.class, ObjectForm.<Condition.Compare>of("comparison", f -> {
+        UnionForm.Kinds<Condition> kinds = new UnionForm.Kinds<>();
+        kinds.of(Condition.Compare.class, "comparison", f -> {
             var left = f.required("compare", FORMULA, Condition.Compare::left);
             var comparison = f.required("is", COMPARISON, Condition.Compare::comparison);
             var right = f.required("to", FORMULA, Condition.Compare::right);
             return read -> new Condition.Compare(read.get(left), read.get(comparison), read.get(right));
-        }));
-        kinds.put(Condition.Item.class, ObjectForm.<Condition.Item>of("item-condition", f -> {
+        });
+        kinds.of(Condition.Item.class, "item-condition", f -> {
             var item = f.required("item", TEXT, Condition.Item::item);
             var checklist = f.required("of", FACT, Condition.Item::checklist);
             var status = f.required("is", STATUS, Condition.Item::status);
             return read -> new Condition.Item(read.get(checklist), read.get(item), read.get(status));
-        }));
-        kinds.put(Condition.Option.class, ObjectForm.<Condition.Option>of("option-condition", f -> {
+        });
+        kinds.of(Condition.Option.class, "option-condition", f -> {
             var option = f.required("option", TEXT, Condition.Option::option);
             var choice = f.required("of", FACT, Condition.Option::choice);
             return read -> new Condition.Option(read.get(choice), read.get(option));
-        }));
-        kinds.put(Condition.Applies.class, ObjectForm.<Condition.Applies>of("applies", f -> {
+        });
+        kinds.of(Condition.Applies.class, "applies", f -> {
             var fact = f.required("applies", FACT, Condition.Applies::fact);
             return read -> new Condition.Applies(read.get(fact));
-        }));
-        kinds.put(Condition.AllOf.class, ObjectForm.<Condition.AllOf>of("all-of", f -> {
+        });
+        kinds.of(Condition.AllOf.class, "all-of", f -> {
             var parts = f.required("all", ListForm.of(CONDITION), Condition.AllOf::parts);
             return read -> new Condition.AllOf(read.get(parts));
-        }));
-        kinds.put(Condition.AnyOf.class, ObjectForm.<Condition.AnyOf>of("any-of", f -> {
+        });
+        kinds.of(Condition.AnyOf.class, "any-of", f -> {
             var parts = f.required("any", ListForm.of(CONDITION), Condition.AnyOf::parts);
             return read -> new Condition.AnyOf(read.get(parts));
-        }));
-        kinds.put(Condition.Not.class, ObjectForm.<Condition.Not>of("not", f -> {
+        });
+        kinds.of(Condition.Not.class, "not", f -> {
             var part = f.required("not", CONDITION, Condition.Not::part);
             return read -> new Condition.Not(read.get(part));
-        }));
+        });
         return UnionForm.of("kinds-of-conditions", Condition.class, kinds, Set.of());
     }
 }

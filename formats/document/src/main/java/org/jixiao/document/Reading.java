@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jixiao.document.Node.Place;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,6 @@ final class Reading {
 
     /** A text of the document as messages show it. */
     static String clipped(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return Excerpt.beginning(text, LONGEST_SHOWN);
     }
 }

@@ -9,8 +9,6 @@ import static org.jixiao.document.ValueForms.TEXT;
 import static org.jixiao.document.ValueForms.TRUTH;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.document.Node.Kind;
@@ -127,17 +125,17 @@ final class ResultForms {
     }
 
     private static Form<Outcome> outcome(String name, Form<Issue> issue) {
-        Map<Class<? extends Outcome>, ObjectForm<? extends Outcome>> kinds = new LinkedHashMap<>();
-        kinds.put(Outcome.Open.class, ObjectForm.<Outcome.Open>written("open-" + name, f -> {
+        UnionForm.Kinds<Outcome> kinds = new UnionForm.Kinds<>();
+        kinds.written(Outcome.Open.class, "open-" + name, f -> {
             f.required("open", ScalarForm.ofEnum(Outcome.Kind.class), Outcome.Open::kind);
             f.required("least", NUMBER, Outcome.Open::least);
             f.required("most", NUMBER, Outcome.Open::most);
             f.required("why", issue, Outcome.Open::why);
-        }));
-        kinds.put(
+        });
+        kinds.written(
                 Outcome.NotApplicable.class,
-                ObjectForm.<Outcome.NotApplicable>written(
-                        "left-out", f -> f.required("not-applicable", TEXT, Outcome.NotApplicable::reason)));
+                "left-out",
+                f -> f.required("not-applicable", TEXT, Outcome.NotApplicable::reason));
         return new EitherForm<>(
                 NUMBER.as(Outcome.Scored::new, it -> ((Outcome.Scored) it).points()),
                 UnionForm.of("kinds-of-" + name + "s", Outcome.class, kinds, Set.of(Outcome.Scored.class)),
@@ -145,20 +143,18 @@ final class ResultForms {
     }
 
     private static Form<Value> value() {
-        Map<Class<? extends Value>, ObjectForm<? extends Value>> kinds = new LinkedHashMap<>();
-        kinds.put(Value.Known.class, ValueForms.FULL_QUANTITY.wrapped(Value.Known::new, Value.Known::quantity));
-        kinds.put(
-                Value.Missing.class,
-                ObjectForm.<Value.Missing>written(
-                        "missing-value", f -> f.required("missing", IssueForms.ISSUE, Value.Missing::why)));
-        kinds.put(
+        UnionForm.Kinds<Value> kinds = new UnionForm.Kinds<>();
+        kinds.add(Value.Known.class, ValueForms.FULL_QUANTITY.wrapped(Value.Known::new, Value.Known::quantity));
+        kinds.written(
+                Value.Missing.class, "missing-value", f -> f.required("missing", IssueForms.ISSUE, Value.Missing::why));
+        kinds.written(
                 Value.Inapplicable.class,
-                ObjectForm.<Value.Inapplicable>written(
-                        "inapplicable-value", f -> f.required("not-applicable", TEXT, Value.Inapplicable::reason)));
-        kinds.put(
+                "inapplicable-value",
+                f -> f.required("not-applicable", TEXT, Value.Inapplicable::reason));
+        kinds.written(
                 Value.Undefined.class,
-                ObjectForm.<Value.Undefined>written(
-                        "undefined-value", f -> f.required("undefined", IssueForms.ISSUE, Value.Undefined::why)));
+                "undefined-value",
+                f -> f.required("undefined", IssueForms.ISSUE, Value.Undefined::why));
         return new EitherForm<>(
                 ValueForms.SHORT_QUANTITY.as(Value.Known::new, it -> ((Value.Known) it).quantity()),
                 UnionForm.of("kinds-of-values", Value.class, kinds, Set.of()),
@@ -177,37 +173,35 @@ final class ResultForms {
     }
 
     private static Form<Shape> shapes() {
-        Map<Class<? extends Shape>, ObjectForm<? extends Shape>> kinds = new LinkedHashMap<>();
-        kinds.put(
-                Shape.Constant.class,
-                ObjectForm.<Shape.Constant>written(
-                        "constant-points", f -> f.required("constant", NUMBER, Shape.Constant::points)));
-        kinds.put(Shape.Linear.class, ObjectForm.<Shape.Linear>written("linear-points", f -> {
+        UnionForm.Kinds<Shape> kinds = new UnionForm.Kinds<>();
+        kinds.written(
+                Shape.Constant.class, "constant-points", f -> f.required("constant", NUMBER, Shape.Constant::points));
+        kinds.written(Shape.Linear.class, "linear-points", f -> {
             f.required("slope", NUMBER, Shape.Linear::slope);
             f.required("anchor", NUMBER, Shape.Linear::anchor);
             f.required("points", NUMBER, Shape.Linear::points);
-        }));
-        kinds.put(Shape.Staircase.class, ObjectForm.<Shape.Staircase>written("staircase", f -> {
+        });
+        kinds.written(Shape.Staircase.class, "staircase", f -> {
             f.required("step", NUMBER, Shape.Staircase::step);
             f.required("anchor", NUMBER, Shape.Staircase::anchor);
             f.required("points", NUMBER, Shape.Staircase::points);
             f.required("change", NUMBER, Shape.Staircase::change);
             f.required("started", TRUTH, Shape.Staircase::started);
-        }));
-        kinds.put(Shape.Reciprocal.class, ObjectForm.<Shape.Reciprocal>written("reciprocal", f -> {
+        });
+        kinds.written(Shape.Reciprocal.class, "reciprocal", f -> {
             f.required("offset", NUMBER, Shape.Reciprocal::offset);
             f.required("weight", NUMBER, Shape.Reciprocal::weight);
-        }));
-        kinds.put(
+        });
+        kinds.written(
                 Shape.Ambiguous.class,
-                ObjectForm.<Shape.Ambiguous>written(
-                        "ambiguous", f -> f.required("ambiguous", ListForm.of(SHAPE), Shape.Ambiguous::candidates)));
+                "ambiguous",
+                f -> f.required("ambiguous", ListForm.of(SHAPE), Shape.Ambiguous::candidates));
         return UnionForm.of("kinds-of-shapes", Shape.class, kinds, Set.of());
     }
 
     private static Form<Decision> decision() {
-        Map<Class<? extends Decision>, ObjectForm<? extends Decision>> kinds = new LinkedHashMap<>();
-        kinds.put(Decision.ByValue.class, ObjectForm.<Decision.ByValue>written("by-value", f -> {
+        UnionForm.Kinds<Decision> kinds = new UnionForm.Kinds<>();
+        kinds.written(Decision.ByValue.class, "by-value", f -> {
             f.required("input", DERIVATION, Decision.ByValue::input);
             f.optional("value", QUANTITY, Decision.ByValue::value);
             f.optional("target", QUANTITY, Decision.ByValue::target);
@@ -215,7 +209,7 @@ final class ResultForms {
             f.optional("shape", SHAPE, Decision.ByValue::shape);
             f.optional("steps", NUMBER, Decision.ByValue::steps);
             f.list("notes", IssueForms.ISSUE, Decision.ByValue::notes);
-        }));
+        });
         ObjectForm<Decision.ItemMark> item = ObjectForm.written("item-mark", f -> {
             f.required("id", TEXT, Decision.ItemMark::id);
             f.required("text", TEXT, Decision.ItemMark::text);
@@ -223,11 +217,11 @@ final class ResultForms {
             f.required("possible", NUMBER, Decision.ItemMark::possible);
             f.required("earned", NUMBER, Decision.ItemMark::earned);
         });
-        kinds.put(Decision.ByItems.class, ObjectForm.<Decision.ByItems>written("by-items", f -> {
+        kinds.written(Decision.ByItems.class, "by-items", f -> {
             f.required("items", ListForm.of(item), Decision.ByItems::items);
             f.required("met", INTEGER, Decision.ByItems::met);
             f.required("total", INTEGER, Decision.ByItems::total);
-        }));
+        });
         ObjectForm<Decision.KindCost> cost = ObjectForm.written("kind-cost", f -> {
             f.required("id", TEXT, Decision.KindCost::id);
             f.required("text", TEXT, Decision.KindCost::text);
@@ -235,40 +229,38 @@ final class ResultForms {
             f.required("counted", COUNT, Decision.KindCost::counted);
             f.required("cost", NUMBER, Decision.KindCost::cost);
         });
-        kinds.put(Decision.ByViolations.class, ObjectForm.<Decision.ByViolations>written("by-violations", f -> {
+        kinds.written(Decision.ByViolations.class, "by-violations", f -> {
             f.required("violations", ListForm.of(cost), Decision.ByViolations::kinds);
             f.required("knocked-out", TRUTH, Decision.ByViolations::knockedOut);
-        }));
-        kinds.put(Decision.ByTier.class, ObjectForm.<Decision.ByTier>written("by-tier", f -> {
+        });
+        kinds.written(Decision.ByTier.class, "by-tier", f -> {
             f.required("tier", TEXT, Decision.ByTier::id);
             f.required("text", TEXT, Decision.ByTier::text);
             f.optional("coefficient", NUMBER, Decision.ByTier::coefficient);
             f.optional("reason", TEXT, Decision.ByTier::reason);
-        }));
+        });
         others(kinds);
         return UnionForm.of("kinds-of-decisions", Decision.class, kinds, Set.of());
     }
 
-    private static void others(Map<Class<? extends Decision>, ObjectForm<? extends Decision>> kinds) {
-        kinds.put(Decision.Reported.class, ObjectForm.<Decision.Reported>written("reported-points", f -> {
+    private static void others(UnionForm.Kinds<Decision> kinds) {
+        kinds.written(Decision.Reported.class, "reported-points", f -> {
             f.required("reported", NUMBER, Decision.Reported::points);
             f.required("attainable", ScalarForm.ofEnum(Attainability.class), Decision.Reported::attainability);
-        }));
-        kinds.put(Decision.ByCondition.class, ObjectForm.<Decision.ByCondition>written("by-condition", f -> {
+        });
+        kinds.written(Decision.ByCondition.class, "by-condition", f -> {
             f.required("case", INTEGER, Decision.ByCondition::chosen);
             f.optional("condition", FormulaForms.CONDITION, Decision.ByCondition::condition);
-        }));
-        kinds.put(Decision.ByVeto.class, ObjectForm.<Decision.ByVeto>written("by-veto", f -> {
+        });
+        kinds.written(Decision.ByVeto.class, "by-veto", f -> {
             f.required("veto", FormulaForms.CONDITION, Decision.ByVeto::condition);
             f.required("reason", TEXT, Decision.ByVeto::reason);
-        }));
-        kinds.put(Decision.ByParts.class, ObjectForm.<Decision.ByParts>written("by-parts", f -> {
+        });
+        kinds.written(Decision.ByParts.class, "by-parts", f -> {
             f.required("deciding-part", INTEGER, Decision.ByParts::deciding);
             f.list("labels", TEXT, Decision.ByParts::labels);
-        }));
-        kinds.put(
-                Decision.None.class,
-                ObjectForm.<Decision.None>written("undecided", f -> f.required("fixed", TRUTH, it -> true)));
+        });
+        kinds.written(Decision.None.class, "undecided", f -> f.required("fixed", TRUTH, it -> true));
     }
 
     private static Form<NodeResult> parts() {
@@ -276,8 +268,8 @@ final class ResultForms {
             f.nullable("reason", TEXT, Remark::reason);
             f.nullable("improvement", TEXT, Remark::improvement);
         });
-        Map<Class<? extends NodeResult>, ObjectForm<? extends NodeResult>> kinds = new LinkedHashMap<>();
-        kinds.put(NodeResult.OfSection.class, ObjectForm.<NodeResult.OfSection>written("section-result", f -> {
+        UnionForm.Kinds<NodeResult> kinds = new UnionForm.Kinds<>();
+        kinds.written(NodeResult.OfSection.class, "section-result", f -> {
             f.required("section", TEXT, it -> it.node().name());
             f.required("id", TEXT, it -> it.node().id());
             f.required("points", NUMBER, NodeResult.OfSection::points);
@@ -285,8 +277,8 @@ final class ResultForms {
             f.required("exact", OUTCOME, NodeResult.OfSection::exact);
             f.optional("veto", TEXT, NodeResult.OfSection::veto);
             f.required("parts", ListForm.of(PART), NodeResult.OfSection::parts);
-        }));
-        kinds.put(NodeResult.OfIndicator.class, ObjectForm.<NodeResult.OfIndicator>written("indicator-result", f -> {
+        });
+        kinds.written(NodeResult.OfIndicator.class, "indicator-result", f -> {
             f.required("indicator", TEXT, it -> it.node().name());
             f.required("id", TEXT, it -> it.node().id());
             f.required("points", NUMBER, NodeResult.OfIndicator::points);
@@ -296,7 +288,7 @@ final class ResultForms {
             f.optional("why", VERDICT, NodeResult.OfIndicator::verdict);
             f.optional("remark", remark, NodeResult.OfIndicator::remark);
             f.list("issues", IssueForms.ISSUE, NodeResult.OfIndicator::issues);
-        }));
+        });
         return UnionForm.of("kinds-of-results", NodeResult.class, kinds, Set.of());
     }
 }

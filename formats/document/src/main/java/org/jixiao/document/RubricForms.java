@@ -10,8 +10,6 @@ import static org.jixiao.document.ValueForms.TEXT;
 import static org.jixiao.document.ValueForms.TRUTH;
 import static org.jixiao.document.ValueForms.UNIT;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -196,9 +194,9 @@ final class RubricForms {
     }
 
     private static Form<RubricNode> parts() {
-        Map<Class<? extends RubricNode>, ObjectForm<? extends RubricNode>> kinds = new LinkedHashMap<>();
-        kinds.put(Section.class, SECTION);
-        kinds.put(Indicator.class, INDICATOR);
+        UnionForm.Kinds<RubricNode> kinds = new UnionForm.Kinds<>();
+        kinds.add(Section.class, SECTION);
+        kinds.add(Indicator.class, INDICATOR);
         return UnionForm.of("kinds-of-parts", RubricNode.class, kinds, Set.of());
     }
 

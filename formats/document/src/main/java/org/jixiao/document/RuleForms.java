@@ -126,7 +126,8 @@ final class RuleForms {
         Map<String, Boolean> shares = new LinkedHashMap<>();
         shares.put("equally", true);
         shares.put("in-proportion", false);
-        ObjectForm<NotApplicablePolicy.Redistribute> named = ObjectForm.of("redistribution", f -> {
+        UnionForm.Kinds<NotApplicablePolicy> kinds = new UnionForm.Kinds<>();
+        kinds.of(NotApplicablePolicy.Redistribute.class, "redistribution", f -> {
             var how = f.required(
                     "redistribute", ScalarForm.ofWords("share", shares), NotApplicablePolicy.Redistribute::equally);
             var rows = f.required("to", ListForm.of(TEXT), NotApplicablePolicy.Redistribute::rows);
@@ -137,7 +138,7 @@ final class RuleForms {
                 UnionForm.of(
                         "kinds-of-policies",
                         NotApplicablePolicy.class,
-                        Map.of(NotApplicablePolicy.Redistribute.class, named),
+                        kinds,
                         Set.of(NotApplicablePolicy.FullPoints.class, NotApplicablePolicy.Rescale.class)),
                 words::containsValue);
     }
@@ -145,13 +146,13 @@ final class RuleForms {
     private static Form<StepSize> stepSize() {
         Form<StepSize> fixed =
                 ValueForms.SHORT_QUANTITY.as(StepSize.Fixed::new, size -> ((StepSize.Fixed) size).quantity());
-        Map<Class<? extends StepSize>, ObjectForm<? extends StepSize>> kinds = new LinkedHashMap<>();
-        kinds.put(
+        UnionForm.Kinds<StepSize> kinds = new UnionForm.Kinds<>();
+        kinds.add(
                 StepSize.Fixed.class, ValueForms.FULL_QUANTITY.wrapped(StepSize.Fixed::new, StepSize.Fixed::quantity));
-        kinds.put(StepSize.ShareOfBase.class, ObjectForm.<StepSize.ShareOfBase>of("share-of-base", f -> {
+        kinds.of(StepSize.ShareOfBase.class, "share-of-base", f -> {
             var share = f.required("share-of-base", NUMBER, StepSize.ShareOfBase::share);
             return read -> new StepSize.ShareOfBase(read.get(share));
-        }));
+        });
         return new EitherForm<>(
                 fixed,
                 UnionForm.of("kinds-of-steps", StepSize.class, kinds, Set.of()),
@@ -172,23 +173,23 @@ final class RuleForms {
     }
 
     private static Form<Overshoot> overshoot() {
-        Map<Class<? extends Overshoot>, ObjectForm<? extends Overshoot>> kinds = new LinkedHashMap<>();
-        kinds.put(Overshoot.Fixed.class, ObjectForm.<Overshoot.Fixed>of("fixed-overshoot", f -> {
+        UnionForm.Kinds<Overshoot> kinds = new UnionForm.Kinds<>();
+        kinds.of(Overshoot.Fixed.class, "fixed-overshoot", f -> {
             var limit = f.required("beyond", NUMBER, Overshoot.Fixed::limit);
             var mark = f.required("earns", MARK, Overshoot.Fixed::mark);
             return read -> new Overshoot.Fixed(read.get(limit), read.get(mark));
-        }));
-        kinds.put(Overshoot.Inverse.class, ObjectForm.<Overshoot.Inverse>of("inverse-overshoot", f -> {
+        });
+        kinds.of(Overshoot.Inverse.class, "inverse-overshoot", f -> {
             var limit = f.required("inverse-beyond", NUMBER, Overshoot.Inverse::limit);
             return read -> new Overshoot.Inverse(read.get(limit));
-        }));
-        kinds.put(Overshoot.Stepwise.class, ObjectForm.<Overshoot.Stepwise>of("stepwise-overshoot", f -> {
+        });
+        kinds.of(Overshoot.Stepwise.class, "stepwise-overshoot", f -> {
             var limit = f.required("stepwise-beyond", NUMBER, Overshoot.Stepwise::limit);
             var step = f.required("step", STEP_SIZE, Overshoot.Stepwise::step);
             var loses = f.required("loses", MARK, Overshoot.Stepwise::loses);
             var partial = f.orElse("partial", PARTIAL, Overshoot.Stepwise::partial, Partial.WHOLE);
             return read -> new Overshoot.Stepwise(read.get(limit), read.get(step), read.get(loses), read.get(partial));
-        }));
+        });
         return new EitherForm<>(
                 ScalarForm.ofWords("Overshoot", Map.of("ignored", Overshoot.IGNORED)),
                 UnionForm.of("kinds-of-overshoot", Overshoot.class, kinds, Set.of(Overshoot.Ignored.class)),
@@ -200,18 +201,18 @@ final class RuleForms {
     }
 
     private static Form<Rule> union() {
-        Map<Class<? extends Rule>, ObjectForm<? extends Rule>> kinds = new LinkedHashMap<>();
+        UnionForm.Kinds<Rule> kinds = new UnionForm.Kinds<>();
         overNumbers(kinds);
         overItems(kinds);
         combined(kinds);
         return UnionForm.of("kinds-of-rules", Rule.class, kinds, Set.of());
     }
 
-    private static void overNumbers(Map<Class<? extends Rule>, ObjectForm<? extends Rule>> kinds) {
-        kinds.put(Award.class, ObjectForm.<Award>of("award", f -> {
+    private static void overNumbers(UnionForm.Kinds<Rule> kinds) {
+        kinds.of(Award.class, "award", f -> {
             var mark = f.required("award", MARK, Award::mark);
             return read -> new Award(read.get(mark));
-        }));
+        });
         ObjectForm<Bands.Band> band = ObjectForm.of("band", f -> {
             Ends<Quantity> ends = Ends.of(
                     f,
@@ -222,12 +223,12 @@ final class RuleForms {
             return read -> new Bands.Band(
                     new Range(ends.lower(read, Range.End::new), ends.upper(read, Range.End::new)), read.get(outcome));
         });
-        kinds.put(Bands.class, ObjectForm.<Bands>of("bands", f -> {
+        kinds.of(Bands.class, "bands", f -> {
             var bands = f.required("bands", ListForm.of(band), Bands::bands);
             var otherwise = f.nullable("otherwise", RULE, Bands::otherwise);
             return read -> new Bands(read.get(bands), read.orNull(otherwise));
-        }));
-        kinds.put(Steps.class, ObjectForm.<Steps>of("steps", f -> {
+        });
+        kinds.of(Steps.class, "steps", f -> {
             var side = f.required("steps", ScalarForm.ofEnum(Steps.Side.class), Steps::side);
             var base = f.required("base", FORMULA, Steps::base);
             var start = f.orElse("start", MARK, Steps::start, Mark.FULL);
@@ -243,21 +244,21 @@ final class RuleForms {
                     read.get(change),
                     read.get(partial),
                     read.get(limit));
-        }));
-        kinds.put(AgainstTarget.class, ObjectForm.<AgainstTarget>of("against-target", f -> {
+        });
+        kinds.of(AgainstTarget.class, "against-target", f -> {
             var comparison = f.required("against", COMPARISON, AgainstTarget::comparison);
             var target = f.orElse("target", FORMULA, AgainstTarget::target, Formula.target());
             var shortfall = f.required("shortfall", SHORTFALL, AgainstTarget::shortfall);
             var overshoot = f.orElse("overshoot", OVERSHOOT, AgainstTarget::overshoot, Overshoot.IGNORED);
             return read ->
                     new AgainstTarget(read.get(comparison), read.get(target), read.get(shortfall), read.get(overshoot));
-        }));
+        });
         ObjectForm<Point> point = ObjectForm.of("point", f -> {
             var at = f.required("at", QUANTITY, Point::at);
             var earns = f.required("earns", MARK, Point::earns);
             return read -> new Point(read.get(at), read.get(earns));
         });
-        kinds.put(Interpolation.class, ObjectForm.<Interpolation>of("interpolation", f -> {
+        kinds.of(Interpolation.class, "interpolation", f -> {
             var two = f.required(
                     "linear",
                     ListForm.ofTwo(point),
@@ -267,20 +268,20 @@ final class RuleForms {
                     read.get(two).get(0).earns(),
                     read.get(two).get(1).at(),
                     read.get(two).get(1).earns());
-        }));
+        });
     }
 
     /** A value and what it earns. */
     private record Point(Quantity at, Mark earns) {}
 
-    private static void overItems(Map<Class<? extends Rule>, ObjectForm<? extends Rule>> kinds) {
+    private static void overItems(UnionForm.Kinds<Rule> kinds) {
         ObjectForm<Checklist.Item> item = ObjectForm.of("checklist-item", f -> {
             var id = f.required("id", TEXT, Checklist.Item::id);
             var text = f.required("text", TEXT, Checklist.Item::text);
             var mark = f.required("earns", MARK, Checklist.Item::mark);
             return read -> new Checklist.Item(read.get(id), read.get(text), read.get(mark));
         });
-        kinds.put(Checklist.class, ObjectForm.<Checklist>of("checklist", f -> {
+        kinds.of(Checklist.class, "checklist", f -> {
             var items = f.required("checklist", ListForm.of(item), Checklist::items);
             var inapplicable = f.orElse(
                     "inapplicable",
@@ -288,7 +289,7 @@ final class RuleForms {
                     Checklist::inapplicable,
                     Checklist.Inapplicable.COUNTS_AS_MET);
             return read -> new Checklist(read.get(items), read.get(inapplicable));
-        }));
+        });
         ObjectForm<Violations.Kind> kind = ObjectForm.of("violation-kind", f -> {
             var id = f.required("id", TEXT, Violations.Kind::id);
             var text = f.required("text", TEXT, Violations.Kind::text);
@@ -298,13 +299,13 @@ final class RuleForms {
             return read -> new Violations.Kind(
                     read.get(id), read.get(text), read.get(each), read.get(allowance), read.orNull(most));
         });
-        kinds.put(Violations.class, ObjectForm.<Violations>of("violations", f -> {
+        kinds.of(Violations.class, "violations", f -> {
             var list = f.required("violations", ListForm.of(kind), Violations::kinds);
             var start = f.orElse("start", MARK, Violations::start, Mark.FULL);
             var floor = f.orElse("floor", MARK, Violations::floor, Mark.ZERO);
             var knockOut = f.orElse("knock-out-at", COUNT, Violations::knockOutAt, Violations.NEVER);
             return read -> new Violations(read.get(start), read.get(list), read.get(floor), read.get(knockOut));
-        }));
+        });
         ObjectForm<Tiers.Tier> tier = ObjectForm.of("tier", f -> {
             var id = f.required("id", TEXT, Tiers.Tier::id);
             var text = f.required("text", TEXT, Tiers.Tier::text);
@@ -312,66 +313,66 @@ final class RuleForms {
             var coefficients = f.nullable("coefficients", INTERVAL, Tiers.Tier::coefficients);
             return read -> new Tiers.Tier(read.get(id), read.get(text), read.orNull(mark), read.orNull(coefficients));
         });
-        kinds.put(Tiers.class, ObjectForm.<Tiers>of("tiers", f -> {
+        kinds.of(Tiers.class, "tiers", f -> {
             var tiers = f.required("tiers", ListForm.of(tier), Tiers::tiers);
             return read -> new Tiers(read.get(tiers));
-        }));
-        kinds.put(Judged.class, ObjectForm.<Judged>of("judged", f -> {
+        });
+        kinds.of(Judged.class, "judged", f -> {
             var text = f.required("judged", TEXT, Judged::text);
             return read -> new Judged(read.get(text));
-        }));
-        kinds.put(EachItem.class, ObjectForm.<EachItem>of("each-item", f -> {
+        });
+        kinds.of(EachItem.class, "each-item", f -> {
             var rule = f.required("each-item", RULE, EachItem::rule);
             var combination =
                     f.required("combined", ScalarForm.ofEnum(EachItem.Combination.class), EachItem::combination);
             return read -> new EachItem(read.get(rule), read.get(combination));
-        }));
+        });
     }
 
-    private static void combined(Map<Class<? extends Rule>, ObjectForm<? extends Rule>> kinds) {
-        kinds.put(ClampedSum.class, ObjectForm.<ClampedSum>of("sum-of-rules", f -> {
+    private static void combined(UnionForm.Kinds<Rule> kinds) {
+        kinds.of(ClampedSum.class, "sum-of-rules", f -> {
             var parts = f.required("sum", ListForm.of(RULE), ClampedSum::parts);
             var least = f.orElse("least", MARK, ClampedSum::least, Mark.ZERO);
             var most = f.orElse("most", MARK, ClampedSum::most, Mark.FULL);
             return read -> new ClampedSum(read.get(parts), read.get(least), read.get(most));
-        }));
-        kinds.put(Choice.class, ObjectForm.<Choice>of("choice", f -> {
+        });
+        kinds.of(Choice.class, "choice", f -> {
             var which = f.required("choose", ScalarForm.ofEnum(Choice.Which.class), Choice::which);
             var parts = f.required("among", ListForm.of(RULE), Choice::parts);
             return read -> new Choice(read.get(which), read.get(parts));
-        }));
+        });
         ObjectForm<When.Case> one = ObjectForm.of("case", f -> {
             var condition = f.required("if", CONDITION, When.Case::condition);
             var rule = f.required("then", RULE, When.Case::rule);
             return read -> new When.Case(read.get(condition), read.get(rule));
         });
-        kinds.put(When.class, ObjectForm.<When>of("cases", f -> {
+        kinds.of(When.class, "cases", f -> {
             var cases = f.required("when", ListForm.of(one), When::cases);
             var otherwise = f.nullable("otherwise", RULE, When::otherwise);
             return read -> new When(read.get(cases), read.orNull(otherwise));
-        }));
-        kinds.put(Vetoed.class, ObjectForm.<Vetoed>of("vetoed", f -> {
+        });
+        kinds.of(Vetoed.class, "vetoed", f -> {
             var condition = f.required("vetoed-when", CONDITION, Vetoed::condition);
             var reason = f.required("reason", TEXT, Vetoed::reason);
             var result = f.orElse("result", MARK, Vetoed::result, Mark.ZERO);
             var rule = f.required("rule", RULE, Vetoed::rule);
             return read -> new Vetoed(read.get(condition), read.get(reason), read.get(result), read.get(rule));
-        }));
-        kinds.put(On.class, ObjectForm.<On>of("on-input", f -> {
+        });
+        kinds.of(On.class, "on-input", f -> {
             var input = f.required("on", FORMULA, On::input);
             var rule = f.required("rule", RULE, On::rule);
             return read -> new On(read.get(input), read.get(rule));
-        }));
-        kinds.put(RoundedMark.class, ObjectForm.<RoundedMark>of("rounded-mark", f -> {
+        });
+        kinds.of(RoundedMark.class, "rounded-mark", f -> {
             var rule = f.required("rounded", RULE, RoundedMark::rule);
             var rounding = ValueForms.rounding(f, RoundedMark::rounding);
             return read -> new RoundedMark(read.get(rule), rounding.apply(read));
-        }));
-        kinds.put(Extended.class, ObjectForm.<Extended>of("extended", f -> {
+        });
+        kinds.of(Extended.class, "extended", f -> {
             var rule = f.required("extended", RULE, Extended::rule);
             var bonus = f.orElse("bonus-up-to", MARK, Extended::bonusUpTo, Mark.ZERO);
             var malus = f.orElse("malus-up-to", MARK, Extended::malusUpTo, Mark.ZERO);
             return read -> new Extended(read.get(rule), read.get(bonus), read.get(malus));
-        }));
+        });
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,27 @@ final class UnionForm<T> extends Form<T> {
         this.name = name;
     }
 
+    /** The kinds of a sealed type that stand as objects, while they are declared. */
+    static final class Kinds<T> {
+        private final Map<Class<?>, ObjectForm<? extends T>> forms = new LinkedHashMap<>();
+
+        /** A kind that has a form already. */
+        <K extends T> void add(Class<K> type, ObjectForm<K> form) {
+            forms.put(type, form);
+        }
+
+        /** A kind, declared as {@link ObjectForm#of} has it. */
+        <K extends T> void of(
+                Class<K> type, String name, Function<ObjectForm.Fields<K>, Function<ObjectForm.Values, K>> body) {
+            add(type, ObjectForm.of(name, body));
+        }
+
+        /** A kind that is written and never read. */
+        <K extends T> void written(Class<K> type, String name, Consumer<ObjectForm.Fields<K>> body) {
+            add(type, ObjectForm.written(name, body));
+        }
+    }
+
     /**
      * A form for each kind of a sealed type.
      *
@@ -30,13 +53,9 @@ final class UnionForm<T> extends Form<T> {
      * @param kinds the kinds that stand as objects
      * @param words the kinds that always stand as words, and therefore need no object
      */
-    static <T> UnionForm<T> of(
-            String name,
-            Class<T> sealed,
-            Map<Class<? extends T>, ObjectForm<? extends T>> kinds,
-            Set<Class<? extends T>> words) {
+    static <T> UnionForm<T> of(String name, Class<T> sealed, Kinds<T> kinds, Set<Class<? extends T>> words) {
         UnionForm<T> union = new UnionForm<>(name);
-        kinds.forEach((type, form) -> {
+        kinds.forms.forEach((type, form) -> {
             union.byType.put(type, form);
             union.byTag.put(form.tag(), form);
         });

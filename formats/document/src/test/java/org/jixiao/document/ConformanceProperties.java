@@ -27,6 +27,7 @@ import org.jixiao.scoring.Deduction;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
 import org.jixiao.scoring.ReasonCode;
+import org.jixiao.scoring.Scorer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,7 +118,7 @@ class ConformanceProperties {
                     .statements()
                     .values()
                     .forEach(fact -> observations.add(fact.observation().getClass()));
-            Evaluation evaluation = org.jixiao.scoring.Scorer.of(one.rubric()).evaluate(one.facts());
+            Evaluation evaluation = Scorer.of(one.rubric()).evaluate(one.facts());
             evaluation.deductions().stream().map(Deduction::code).forEach(reasons::add);
             evaluation.indicators().forEach(row -> outcomes.add(kind(row.score())));
         }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class CellText {
 
     /** The beginning of a text that is shown in an issue. */
     static String cut(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Excerpt.beginning(text, 60);
     }
 
     Location place(int row, int column) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +124,7 @@ final class WorkbookGuard {
 
     static Issue unreadable(Throwable broken) {
         String problem = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-        return Issue.of(
-                OfficeIssue.WORKBOOK_UNREADABLE,
-                Location.WHOLE,
-                "problem",
-                problem.length() > 200 ? problem.substring(0, 200) + "…" : problem);
+        return Issue.of(OfficeIssue.WORKBOOK_UNREADABLE, Location.WHOLE, "problem", Excerpt.beginning(problem, 200));
     }
 
     private static Issue tooLarge(String part, long most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.rubric.Rubric;
@@ -169,7 +170,8 @@ public final class BatchReader {
             if (spot != null && !text.isEmpty()) {
                 stated.put(spot, text);
             } else if (!text.isEmpty() && heading(i).isEmpty()) {
-                found.add(Issue.of(TableIssue.CELL_WITHOUT_HEADING, cell(number, i), "text", shown(text)));
+                found.add(Issue.of(
+                        TableIssue.CELL_WITHOUT_HEADING, cell(number, i), "text", Excerpt.beginning(text, 60)));
             }
             if (spot != null) {
                 columns.put(spot, i);
@@ -182,10 +184,6 @@ public final class BatchReader {
                 found);
         sound += row.isSound() ? 1 : 0;
         rows.accept(row);
-    }
-
-    private static String shown(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
     private String heading(int column) {

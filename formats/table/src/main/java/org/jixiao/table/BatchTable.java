@@ -134,7 +134,10 @@ public final class BatchTable {
      * @return the text of the cells; blank where no cell takes what is stated, which {@link #lost} tells
      */
     public List<String> cells(String department, Facts facts) {
-        List<Entries> entries = entries(facts);
+        return cells(department, entries(facts));
+    }
+
+    List<String> cells(String department, List<Entries> entries) {
         List<String> cells = new ArrayList<>();
         cells.add(department);
         spots.values()
@@ -152,10 +155,15 @@ public final class BatchTable {
      * @return one issue for each fact and remark that does not come back as it is
      */
     public List<Issue> lost(Facts facts) {
-        return content.lost(facts, entries(facts));
+        return lost(facts, entries(facts));
     }
 
-    private List<Entries> entries(Facts facts) {
+    List<Issue> lost(Facts facts, List<Entries> entries) {
+        return content.lost(facts, entries);
+    }
+
+    /** What the cells of a department say, row by row of the rubric. */
+    List<Entries> entries(Facts facts) {
         return content.stated(facts).stream()
                 .map(all -> new Entries(
                         all.values(), all.sources().stream().map(source -> "").toList(), all.score(), "", ""))

@@ -35,8 +35,9 @@ public final class BatchWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public List<Issue> write(String department, Facts facts) throws IOException {
-        sink.row(table.cells(department, facts));
-        return table.lost(facts);
+        List<Entries> entries = table.entries(facts);
+        sink.row(table.cells(department, entries));
+        return table.lost(facts, entries);
     }
 
     @Override

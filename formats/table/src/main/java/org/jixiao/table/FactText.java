@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.StandardIssue;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
@@ -142,8 +143,7 @@ final class FactText {
 
     private Observation unreadable(int field, TableIssue issue, String text) {
         wrong.accept(field, issue);
-        return Observation.Missing.because(
-                "填报内容“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”无法识别");
+        return Observation.Missing.because("填报内容“" + Excerpt.beginning(text, 60) + "”无法识别");
     }
 
     private Observation date(String text) {

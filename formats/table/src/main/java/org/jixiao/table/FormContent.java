@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jixiao.issue.Excerpt;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Facts;
@@ -207,13 +208,7 @@ public final class FormContent {
     }
 
     private static Issue notHeld(String id, String what) {
-        return Issue.of(
-                TableIssue.NOT_ON_FORM,
-                Location.of(id),
-                "id",
-                id,
-                "what",
-                what.length() > 100 ? what.substring(0, 100) + "…" : what);
+        return Issue.of(TableIssue.NOT_ON_FORM, Location.of(id), "id", id, "what", Excerpt.beginning(what, 100));
     }
 
     private static void bounds(Rational score, FormRow row, Location place, List<Issue> found) {

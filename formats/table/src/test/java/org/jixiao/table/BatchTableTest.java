@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.grade.GradeScale;
 import org.jixiao.issue.Issue;
 import org.jixiao.issue.Language;
 import org.jixiao.issue.Location;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Measure;
 import org.jixiao.measure.Observation;
 import org.jixiao.quantity.Rational;
@@ -114,9 +116,7 @@ class BatchTableTest {
                     .isEqualTo(Facts.builder()
                             .figure(STAFF, "29")
                             .figure(POSTS, "28")
-                            .put(
-                                    "rules",
-                                    rows.get(0).facts().observation("rules").orElseThrow())
+                            .put("rules", new Observation.Checked(Map.of("1", ItemStatus.MET, "2", ItemStatus.NOT_MET)))
                             .put("quality", Observation.Chosen.of("good"))
                             .put("experts", new Observation.Reported(Rational.parse("18.5")))
                             .build());

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jixiao.dmn.DmnInput;
+import org.jixiao.dmn.DmnIssue;
 import org.jixiao.dmn.DmnModel;
 import org.jixiao.measure.Facts;
 import org.jixiao.measure.Observation;
@@ -94,7 +96,7 @@ final class Agreement {
                 Optional<Observation> stated = fitting.observation(id);
                 if (stated.isPresent()
                         && stated.get() instanceof Observation.Measured measured
-                        && issue.code().id().equals("fact-not-decimal")) {
+                        && issue.code() == DmnIssue.FACT_NOT_DECIMAL) {
                     Quantity figure = measured.quantity();
                     Rational cut = Rational.of(figure.value().toBigDecimal(3, RoundingMode.HALF_UP));
                     fitting = fitting.with(id, new Observation.Measured(new Quantity(cut, figure.unit())));
@@ -133,7 +135,7 @@ final class Agreement {
         }
         Object theirs = results.get(model.grade().get());
         String ours = evaluation.grade().map(grade -> grade.name()).orElse(null);
-        boolean same = java.util.Objects.equals(ours, theirs);
+        boolean same = Objects.equals(ours, theirs);
         // a limit whose condition is not known may leave one grade all the same
         boolean unsettled = theirs == null && !evaluation.rubric().gradeLimits().isEmpty();
         if (same) {

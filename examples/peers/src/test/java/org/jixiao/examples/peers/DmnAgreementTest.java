@@ -10,12 +10,17 @@ import static org.jixiao.rule.Rules.points;
 import static org.jixiao.rule.Rules.zero;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
@@ -178,28 +183,28 @@ class DmnAgreementTest {
                         .filteredOn(difference -> difference.row() != null)
                         .allSatisfy(difference -> assertThat(ofTheDouble(sheet, difference))
                                 .as("%s", difference)
-                                .isEqualTo(java.util.Optional.ofNullable(difference.theirs())
-                                        .map(Rational::of)));
+                                .isEqualTo(
+                                        Optional.ofNullable(difference.theirs()).map(Rational::of)));
                 assertThat(agreement.differences().size()).isLessThan((int) (agreement.equal() / 100));
             }
         });
     }
 
     /** What the row's rule gives to the double next to the value, or nothing where that has no score. */
-    private static java.util.Optional<Rational> ofTheDouble(Rubric sheet, Agreement.Difference difference) {
-        var row = java.util.Objects.requireNonNull(difference.row());
+    private static Optional<Rational> ofTheDouble(Rubric sheet, Agreement.Difference difference) {
+        var row = Objects.requireNonNull(difference.row());
         Decision decision = row.verdict().orElseThrow().decision();
         ResolvedRule rule = Scorer.of(sheet).rule(difference.id());
         Quantity value = ((Decision.ByValue) decision).input().quantity().orElseThrow();
         Rational exact = value.in(rule.row().measure().unit());
-        double next = exact.toBigDecimal(40, java.math.RoundingMode.HALF_EVEN).doubleValue();
-        Rational read = Rational.of(new java.math.BigDecimal(Double.toString(next)));
+        double next = exact.toBigDecimal(40, RoundingMode.HALF_EVEN).doubleValue();
+        Rational read = Rational.of(new BigDecimal(Double.toString(next)));
         assertThat(read).isNotEqualTo(exact);
         return rule.row().measure().domain().contains(read)
                 ? rule.function()
                         .flatMap(function -> function.pieceAt(read))
                         .map(piece -> sheet.rounding().apply(piece.shape().at(read), RoundingPolicy.Stage.INDICATOR))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 
     // --- when an engine is not exact ---------------------------------------------------------------------------------
@@ -263,13 +268,10 @@ class DmnAgreementTest {
                 .toString();
     }
 
-    private static String total(
-            Rubric rubric, Facts facts, java.util.function.BiFunction<DmnModel, byte[], Engine> loader) {
+    private static String total(Rubric rubric, Facts facts, BiFunction<DmnModel, byte[], Engine> loader) {
         DmnModel model = DmnModel.of(rubric);
         Map<String, Object> variables = model.variables(facts).get();
         Object total = loader.apply(model, model.xml()).evaluate(variables).get(model.total());
-        return java.util.Objects.requireNonNull(Engine.number(total))
-                .stripTrailingZeros()
-                .toPlainString();
+        return Objects.requireNonNull(Engine.number(total)).stripTrailingZeros().toPlainString();
     }
 }

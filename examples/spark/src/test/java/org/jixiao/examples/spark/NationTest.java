@@ -77,14 +77,20 @@ class NationTest {
             Row scored = byId.get(department.getLong(0));
             BigDecimal total = evaluation.total() instanceof Outcome.Scored it ? ScoreRows.decimal(it.points()) : null;
             assertThat(scored.<BigDecimal>getAs("total")).isEqualTo(total);
+            assertThat(scored.<BigDecimal>getAs("least"))
+                    .isEqualTo(ScoreRows.decimal(
+                            evaluation.totalBounds().lower().orElseThrow().at()));
+            assertThat(scored.<BigDecimal>getAs("most"))
+                    .isEqualTo(ScoreRows.decimal(
+                            evaluation.totalBounds().upper().orElseThrow().at()));
             assertThat(scored.<String>getAs("grade"))
                     .isEqualTo(evaluation.grade().map(grade -> grade.name()).orElse(null));
             List<Row> losses = scored.getList(scored.fieldIndex("losses"));
             List<Deduction> expected = evaluation.deductions().stream().limit(5).toList();
             assertThat(losses)
-                    .extracting(loss -> loss.getString(0) + " " + loss.getDecimal(1))
+                    .extracting(loss -> loss.getString(0) + " " + loss.getDecimal(1) + " " + loss.getString(2))
                     .containsExactlyElementsOf(expected.stream()
-                            .map(one -> one.indicatorId() + " " + ScoreRows.decimal(one.points()))
+                            .map(one -> one.indicatorId() + " " + ScoreRows.decimal(one.points()) + " " + one.code())
                             .toList());
         }
     }
