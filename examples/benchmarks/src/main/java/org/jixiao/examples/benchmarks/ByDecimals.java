@@ -63,7 +63,9 @@ final class ByDecimals {
                 points(from(key, 90) ? 500 : from(key, 80) ? 400 : from(key, 70) ? 300 : from(key, 60) ? 200 : 0));
         BigDecimal adjusted = rate(n[6], n[7]);
         score = score.add(points(
-                upTo(adjusted, 0) ? 300 : upTo(adjusted, 10) ? 200 : upTo(adjusted, 20) ? 100 : upTo(adjusted, 30) ? 50 : 0));
+                upTo(adjusted, 0)
+                        ? 300
+                        : upTo(adjusted, 10) ? 200 : upTo(adjusted, 20) ? 100 : upTo(adjusted, 30) ? 50 : 0));
         score = score.add(points(ByHand.counted(office.counts[0], 300, 50)));
         score = score.add(points(n[8].signum() <= 0 ? 300 : n[8].compareTo(n[9]) <= 0 ? 200 : 0));
         score = score.add(steps(rate(n[2], n[10]).subtract(HUNDRED), 6, BigDecimal.ONE));
