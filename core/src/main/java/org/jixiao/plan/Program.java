@@ -371,6 +371,21 @@ public final class Program {
         return factBits;
     }
 
+    /** Whether the total is kept between {@link #least()} and {@link #most()}. */
+    boolean isBounded() {
+        return least != Long.MIN_VALUE && most != Long.MAX_VALUE;
+    }
+
+    /** The least total on the common grid. */
+    long least() {
+        return least;
+    }
+
+    /** The largest total on the common grid. */
+    long most() {
+        return most;
+    }
+
     /** Whether blocks can be scored column by column at all. */
     boolean isColumnwise() {
         return added && onGrid && complete;
