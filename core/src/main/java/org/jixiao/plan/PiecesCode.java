@@ -89,8 +89,7 @@ final class PiecesCode extends Code {
                 factor = Math.max(factor, Whole.bits(steep));
             }
         }
-        int most = Math.max(value.topBits, value.bottomBits);
-        return Math.min(cuts.bits(value), Long.SIZE - 4 - most - factor);
+        return Math.min(cuts.bits(value), value.bits(factor, factor, Long.SIZE - 4));
     }
 
     @Override
