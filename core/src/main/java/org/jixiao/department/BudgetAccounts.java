@@ -59,6 +59,14 @@ public abstract class BudgetAccounts implements Serializable {
     }
 
     /**
+     * Spending by the source it was paid from (支出来源), such as the general public budget. A source stands in it once.
+     * Reports seldom state every source, so the lines need not add up to {@link #spending()}.
+     *
+     * @return the lines in the order of the report; empty if no split is stated
+     */
+    public abstract List<FundLine> spendingBySource();
+
+    /**
      * Basic spending (基本支出).
      *
      * @return budget and outturn as stated
@@ -308,6 +316,9 @@ public abstract class BudgetAccounts implements Serializable {
         Bounds.distinct(
                 "incomeBySource",
                 incomeBySource().stream().map(FundLine::source).collect(Collectors.toList()));
+        Bounds.distinct(
+                "spendingBySource",
+                spendingBySource().stream().map(FundLine::source).collect(Collectors.toList()));
         Bounds.distinct(
                 "spendingByFunction",
                 spendingByFunction().stream().map(FunctionLine::path).collect(Collectors.toList()));

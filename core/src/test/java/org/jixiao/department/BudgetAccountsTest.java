@@ -255,6 +255,9 @@ class BudgetAccountsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> accounts().addIncomeBySource(fund, fund).build())
                     .withMessage("incomeBySource has '其他收入' twice: state each one once");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> accounts().addSpendingBySource(fund, fund).build())
+                    .withMessage("spendingBySource has '其他收入' twice: state each one once");
             FunctionLine function = new FunctionLine(FunctionPath.of("卫生健康"), outturn("14"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->

@@ -228,6 +228,7 @@ final class DepartmentForms {
         var income = line(f, "income", BudgetAccounts::income);
         var sources = f.list("income-by-source", FUND_LINE, BudgetAccounts::incomeBySource);
         var spending = line(f, "spending", BudgetAccounts::spending);
+        var paidFrom = f.list("spending-by-source", FUND_LINE, BudgetAccounts::spendingBySource);
         var basic = line(f, "basic-spending", BudgetAccounts::basicSpending);
         var personnel = line(f, "personnel", BudgetAccounts::personnel);
         var running = line(f, "running-costs", BudgetAccounts::runningCosts);
@@ -251,6 +252,7 @@ final class DepartmentForms {
                 .income(read.get(income))
                 .addAllIncomeBySource(read.get(sources))
                 .spending(read.get(spending))
+                .addAllSpendingBySource(read.get(paidFrom))
                 .basicSpending(read.get(basic))
                 .personnel(read.get(personnel))
                 .runningCosts(read.get(running))

@@ -41,6 +41,7 @@ final class MiyiAccounts {
                         new FundLine(FundSource.GENERAL_PUBLIC_BUDGET, outturn("746.35")),
                         new FundLine(FundSource.OTHER_INCOME, outturn("14")))
                 .spending(outturn("747.1"))
+                .addSpendingBySource(new FundLine(FundSource.GENERAL_PUBLIC_BUDGET, outturn("746.35")))
                 .basicSpending(outturn("255.34"))
                 .personnel(outturn("224.78"))
                 .runningCosts(outturn("30.56"))
@@ -58,7 +59,9 @@ final class MiyiAccounts {
         return new BudgetAccountsBuilder()
                 .year(FiscalYear.of(2018))
                 .income(outturn("1651.24"))
+                .addIncomeBySource(new FundLine(FundSource.FISCAL_APPROPRIATION, outturn("1651.24")))
                 .spending(outturn("1650.49"))
+                .addSpendingBySource(new FundLine(FundSource.FISCAL_APPROPRIATION, outturn("1650.49")))
                 .addThreePublicByKind(ThreePublicLine.of(ThreePublicKind.RECEPTION, outturn("0.69")))
                 .build();
     }

@@ -612,6 +612,7 @@ public final class RandomModel {
                 .previousYear(years == 0 ? Optional.empty() : maybe(() -> accounts(year.previous(), years - 1)));
         for (int i = random.nextInt(3); i > 0; i--) {
             builder.addIncomeBySource(new FundLine(FundSource.of(name() + i), line()));
+            builder.addSpendingBySource(new FundLine(FundSource.of(name() + i), line()));
             builder.addSpendingByFunction(new FunctionLine(FunctionPath.of("类" + i, "款"), line()));
         }
         some(

@@ -8,9 +8,9 @@ public enum ChartKind {
     INCOME_SOURCES,
     /** Basic and programme spending: a pie. */
     SPENDING_PARTS,
-    /** Income from fiscal appropriations by source, this year beside the year before: clustered columns. */
+    /** Fiscal appropriations received and spent, this year beside the year before: clustered columns. */
     APPROPRIATIONS,
-    /** Income from the general public budget, this year beside the year before: columns. */
+    /** Spending from the general public budget, this year beside the year before: columns. */
     GENERAL_BUDGET,
     /** Spending by function: a pie of the outermost functions. */
     SPENDING_FUNCTIONS,

@@ -3,13 +3,10 @@ package org.jixiao.report.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.department.BudgetAccounts;
 import org.jixiao.department.BudgetLine;
 import org.jixiao.department.FiscalYear;
-import org.jixiao.department.FundLine;
-import org.jixiao.department.FundSource;
 import org.jixiao.quantity.Money;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
@@ -20,12 +17,6 @@ import org.jixiao.report.model.Drawing.Slice;
 
 /** Draws the charts that a template names, where the data have figures for them. */
 final class Charts {
-    private static final List<FundSource> FISCAL = List.of(
-            FundSource.FISCAL_APPROPRIATION,
-            FundSource.GENERAL_PUBLIC_BUDGET,
-            FundSource.GOVERNMENT_FUND_BUDGET,
-            FundSource.STATE_CAPITAL_BUDGET);
-
     private final String title;
     private final Context context;
     private final DocumentData data;
@@ -43,14 +34,18 @@ final class Charts {
                 charts.twoYears(List.of(
                         charts.pair("收入", "Income", MoneyLine.INCOME),
                         charts.pair("支出", "Spending", MoneyLine.SPENDING)));
-            case INCOME_SOURCES -> charts.pie(charts.sources(line -> true));
+            case INCOME_SOURCES -> charts.pie(charts.sources());
             case SPENDING_PARTS ->
                 charts.pie(List.of(
                         charts.part("基本支出", "Basic", MoneyLine.BASIC.of(context.data())),
                         charts.part("项目支出", "Programmes", MoneyLine.PROGRAMMES.of(context.data()))));
-            case APPROPRIATIONS -> charts.twoYears(charts.appropriations());
+            case APPROPRIATIONS ->
+                charts.twoYears(List.of(
+                        charts.pair("财政拨款收入", "Appropriations received", MoneyLine.APPROPRIATIONS),
+                        charts.pair("财政拨款支出", "Appropriations spent", MoneyLine.APPROPRIATIONS_SPENT)));
             case GENERAL_BUDGET ->
-                charts.twoYears(List.of(charts.pair("一般公共预算财政拨款", "General public budget", MoneyLine.GENERAL)));
+                charts.twoYears(List.of(
+                        charts.pair("一般公共预算财政拨款支出", "Spent of the general public budget", MoneyLine.GENERAL_SPENT)));
             case SPENDING_FUNCTIONS ->
                 charts.pie(DataNames.outermost(context.data()).stream()
                         .map(line ->
@@ -80,25 +75,10 @@ final class Charts {
         return new Named(context.say(chinese, english), line.outturn(), Optional.empty());
     }
 
-    private List<Named> sources(Predicate<FundSource> wanted) {
-        List<FundLine> before = data.accounts()
-                .flatMap(BudgetAccounts::previousYear)
-                .map(BudgetAccounts::incomeBySource)
-                .orElse(List.of());
+    private List<Named> sources() {
         return data.accounts().map(BudgetAccounts::incomeBySource).orElse(List.of()).stream()
-                .filter(line -> wanted.test(line.source()))
-                .map(line -> new Named(
-                        line.source().name(),
-                        line.amounts().outturn(),
-                        before.stream()
-                                .filter(it -> it.source().equals(line.source()))
-                                .findFirst()
-                                .flatMap(it -> it.amounts().outturn())))
+                .map(line -> new Named(line.source().name(), line.amounts().outturn(), Optional.empty()))
                 .toList();
-    }
-
-    private List<Named> appropriations() {
-        return sources(FISCAL::contains);
     }
 
     private static Rational wan(Money amount) {

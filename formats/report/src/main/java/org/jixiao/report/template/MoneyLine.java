@@ -1,5 +1,6 @@
 package org.jixiao.report.template;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.department.BudgetAccounts;
@@ -31,9 +32,18 @@ enum MoneyLine {
     PROCUREMENT(
             "procurement",
             accounts -> accounts.procurement().map(Procurement::amounts).orElseGet(BudgetLine::none)),
-    GENERAL("generalBudget", source(FundSource.GENERAL_PUBLIC_BUDGET)),
-    GOVERNMENT_FUND("governmentFund", source(FundSource.GOVERNMENT_FUND_BUDGET)),
-    STATE_CAPITAL("stateCapital", source(FundSource.STATE_CAPITAL_BUDGET));
+    APPROPRIATIONS("appropriations", appropriations(BudgetAccounts::incomeBySource)),
+    APPROPRIATIONS_SPENT("appropriationsSpent", appropriations(BudgetAccounts::spendingBySource)),
+    GENERAL("generalBudget", source(BudgetAccounts::incomeBySource, FundSource.GENERAL_PUBLIC_BUDGET)),
+    GENERAL_SPENT("generalBudgetSpent", source(BudgetAccounts::spendingBySource, FundSource.GENERAL_PUBLIC_BUDGET)),
+    GOVERNMENT_FUND("governmentFund", source(BudgetAccounts::incomeBySource, FundSource.GOVERNMENT_FUND_BUDGET)),
+    GOVERNMENT_FUND_SPENT(
+            "governmentFundSpent", source(BudgetAccounts::spendingBySource, FundSource.GOVERNMENT_FUND_BUDGET)),
+    STATE_CAPITAL("stateCapital", source(BudgetAccounts::incomeBySource, FundSource.STATE_CAPITAL_BUDGET)),
+    STATE_CAPITAL_SPENT("stateCapitalSpent", source(BudgetAccounts::spendingBySource, FundSource.STATE_CAPITAL_BUDGET));
+
+    private static final List<FundSource> BUDGETS = List.of(
+            FundSource.GENERAL_PUBLIC_BUDGET, FundSource.GOVERNMENT_FUND_BUDGET, FundSource.STATE_CAPITAL_BUDGET);
 
     private final String key;
     private final Function<BudgetAccounts, BudgetLine> line;
@@ -48,12 +58,27 @@ enum MoneyLine {
                 accounts.threePublic(kind).map(ThreePublicLine::amounts).orElseGet(BudgetLine::none);
     }
 
-    private static Function<BudgetAccounts, BudgetLine> source(FundSource source) {
-        return accounts -> accounts.incomeBySource().stream()
+    private static Function<BudgetAccounts, BudgetLine> source(
+            Function<BudgetAccounts, List<FundLine>> lines, FundSource source) {
+        return accounts -> find(lines.apply(accounts), source).orElseGet(BudgetLine::none);
+    }
+
+    /** What is stated of all appropriations together, or else the sum of the three budgets as far as they are stated. */
+    private static Function<BudgetAccounts, BudgetLine> appropriations(Function<BudgetAccounts, List<FundLine>> lines) {
+        return accounts -> {
+            List<FundLine> all = lines.apply(accounts);
+            return find(all, FundSource.FISCAL_APPROPRIATION)
+                    .orElseGet(() -> BudgetLine.sum(BUDGETS.stream()
+                            .flatMap(budget -> find(all, budget).stream())
+                            .toList()));
+        };
+    }
+
+    private static Optional<BudgetLine> find(List<FundLine> lines, FundSource source) {
+        return lines.stream()
                 .filter(it -> it.source().equals(source))
                 .findFirst()
-                .map(FundLine::amounts)
-                .orElseGet(BudgetLine::none);
+                .map(FundLine::amounts);
     }
 
     String key() {

@@ -452,28 +452,42 @@ public final class StandardReports {
         report.first("财政拨款收入支出决算总体情况", "Appropriations")
                 .say(
                         sentence(
-                                "{year}年一般公共预算财政拨款收入{generalBudget.outturn}",
-                                "Income from the general public budget in {year} was {generalBudget.outturn}"),
+                                "{year}年财政拨款收入{appropriations.outturn}，",
+                                "Appropriations of {appropriations.outturn} were received in {year},"),
                         either(
-                                Wording.of("，与上年相比{generalBudget.change}。", ", {generalBudget.change} on last year."),
                                 Wording.of(
-                                        "，上年数未填报，未作比较。",
-                                        "; last year's is not stated, so that there is no comparison.")),
-                        ifKnown(
-                                "政府性基金预算财政拨款{governmentFund.outturn}。",
-                                "From government funds: {governmentFund.outturn}."),
-                        ifKnown(
-                                "国有资本经营预算财政拨款{stateCapital.outturn}。",
-                                "From the state capital budget: {stateCapital.outturn}."))
-                .chart(ChartKind.APPROPRIATIONS, "财政拨款收入变动情况", "Appropriations of two years")
+                                        "与上年（{appropriations.previous}）相比{appropriations.change}；",
+                                        "{appropriations.change} on last year ({appropriations.previous});"),
+                                Wording.of(
+                                        "上年收入未填报，未作比较；",
+                                        "last year’s are not stated, so that there is no comparison;")),
+                        sentence("支出{appropriationsSpent.outturn}，", "{appropriationsSpent.outturn} were spent,"),
+                        either(
+                                Wording.of(
+                                        "与上年（{appropriationsSpent.previous}）相比{appropriationsSpent.change}。",
+                                        "{appropriationsSpent.change} on last year ({appropriationsSpent.previous})."),
+                                Wording.of(
+                                        "上年支出未填报，未作比较。",
+                                        "last year’s spending is not stated, so that there is no comparison.")))
+                .chart(ChartKind.APPROPRIATIONS, "财政拨款收、支决算总计变动情况", "Appropriations of two years")
                 .first("一般公共预算财政拨款支出决算情况", "The general public budget")
                 .second("总体情况", "In all")
-                .say(either(
-                        Wording.of(
-                                "一般公共预算财政拨款{generalBudget.outturn}，相当于支出合计的{generalBudget.share}。",
-                                "The general public budget gave {generalBudget.outturn}, as much as {generalBudget.share} of all spending."),
-                        Wording.of("一般公共预算财政拨款未填报。", "What the general public budget gave is not stated.")))
-                .chart(ChartKind.GENERAL_BUDGET, "一般公共预算财政拨款变动情况", "The general public budget of two years")
+                .say(
+                        either(
+                                Wording.of(
+                                        "一般公共预算财政拨款支出{generalBudgetSpent.outturn}，占支出合计的{generalBudgetSpent.share}",
+                                        "Of the general public budget {generalBudgetSpent.outturn} were spent, {generalBudgetSpent.share} of all spending"),
+                                Wording.of(
+                                        "一般公共预算财政拨款支出未填报",
+                                        "What was spent of the general public budget is not stated")),
+                        either(
+                                Wording.of(
+                                        "，与上年相比{generalBudgetSpent.change}。",
+                                        ", {generalBudgetSpent.change} on last year."),
+                                Wording.of(
+                                        "；上年数未填报，未作比较。",
+                                        "; last year’s is not stated, so that there is no comparison.")))
+                .chart(ChartKind.GENERAL_BUDGET, "一般公共预算财政拨款支出决算变动情况", "The general public budget of two years")
                 .second("结构情况", "By function")
                 .say(either(
                         Wording.of("支出按功能分类主要用于：{spending.functions}。", "Spending by function: {spending.functions}."),
@@ -542,9 +556,13 @@ public final class StandardReports {
                                 Wording.of("公务接待的批次和人次未填报。", "The number of receptions is not stated.")),
                         ifKnown("接待费与上年相比{reception.change}。", "Receptions: {reception.change} on last year."))
                 .first("政府性基金预算支出决算情况", "Government funds")
-                .say("政府性基金预算财政拨款{governmentFund.outturn}。", "Government funds gave {governmentFund.outturn}.")
+                .say(
+                        "政府性基金预算财政拨款支出{governmentFundSpent.outturn}。",
+                        "Of government funds {governmentFundSpent.outturn} were spent.")
                 .first("国有资本经营预算支出决算情况", "The state capital budget")
-                .say("国有资本经营预算财政拨款{stateCapital.outturn}。", "The state capital budget gave {stateCapital.outturn}.")
+                .say(
+                        "国有资本经营预算财政拨款支出{stateCapitalSpent.outturn}。",
+                        "Of the state capital budget {stateCapitalSpent.outturn} were spent.")
                 .first("其他重要事项", "Other matters")
                 .second("机关运行经费", "Administrative running costs")
                 .say(

@@ -254,9 +254,34 @@ class DocumentTemplateTest {
         assertThat(accounts.figures())
                 .extracting(figure -> figure.label(Language.ZH))
                 .containsExactly(
-                        "图1 收、支决算总计变动情况", "图2 收入决算结构", "图3 支出决算结构", "图4 财政拨款收入变动情况", "图5 一般公共预算财政拨款变动情况", "图6 得分概览");
+                        "图1 收、支决算总计变动情况",
+                        "图2 收入决算结构",
+                        "图3 支出决算结构",
+                        "图4 财政拨款收、支决算总计变动情况",
+                        "图5 一般公共预算财政拨款支出决算变动情况",
+                        "图6 得分概览");
         assertThat(markdown(StandardReports.SICHUAN_ACCOUNTS, DATA, Language.ZH))
                 .contains("（“支出功能分类结构”所需数据未填报，未作图。）", "（“‘三公’经费支出结构”所需数据未填报，未作图。）");
+    }
+
+    @Test
+    void appropriations_are_drawn_as_received_and_as_spent() {
+        ReportDocument accounts = StandardReports.SICHUAN_ACCOUNTS.fill(DATA, Language.ZH);
+        assertThat(cells(accounts, "财政拨款收、支决算总计变动情况"))
+                .containsExactly("（万元）", "2018年", "2019年", "财政拨款收入", "1600", "746.35", "财政拨款支出", "未填报", "733.1");
+        assertThat(cells(accounts, "一般公共预算财政拨款支出决算变动情况"))
+                .containsExactly("（万元）", "2018年", "2019年", "一般公共预算财政拨款支出", "未填报", "700.1");
+        assertThat(markdown(StandardReports.SICHUAN_ACCOUNTS, DATA, Language.ZH))
+                .contains("财政拨款收入746.35万元，比上年（1600万元）减少853.65万元，下降53.35%；支出733.1万元，上年支出未填报，未作比较。")
+                .contains("一般公共预算财政拨款支出700.1万元，占支出合计的93.71%；上年数未填报，未作比较。");
+    }
+
+    private static List<String> cells(ReportDocument document, String caption) {
+        return document.figures().stream()
+                .filter(figure -> figure.caption().equals(caption))
+                .flatMap(figure -> figure.drawing().data(Language.ZH).cells().stream())
+                .map(placed -> placed.cell().text().plain())
+                .toList();
     }
 
     @Test

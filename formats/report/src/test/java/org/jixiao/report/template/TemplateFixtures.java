@@ -44,12 +44,17 @@ final class TemplateFixtures {
                     new FundLine(FundSource.GENERAL_PUBLIC_BUDGET, outturn("746.35")),
                     new FundLine(FundSource.OTHER_INCOME, outturn("14")))
             .spending(BudgetLine.ofExecution(Money.wan("800"), Money.wan("747.1")))
+            .addSpendingBySource(
+                    new FundLine(FundSource.GENERAL_PUBLIC_BUDGET, outturn("700.1")),
+                    new FundLine(FundSource.GOVERNMENT_FUND_BUDGET, outturn("33")),
+                    new FundLine(FundSource.OTHER_INCOME, outturn("14")))
             .basicSpending(outturn("255.34"))
             .programmeSpending(outturn("491.76"))
             .previousYear(new BudgetAccountsBuilder()
                     .year(FiscalYear.of(2018))
                     .income(outturn("1651.24"))
                     .spending(outturn("747.1"))
+                    .addIncomeBySource(new FundLine(FundSource.FISCAL_APPROPRIATION, outturn("1600")))
                     .build())
             .build();
 
