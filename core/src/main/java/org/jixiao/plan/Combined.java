@@ -28,7 +28,7 @@ final class Combined {
         long[] own = block.borrow();
         long[] marks = block.borrow();
         int length = block.length();
-        Arrays.fill(own, 0, length, 0);
+        System.arraycopy(block.fails(), 0, own, 0, length);
         long[] fails = block.noteFailsIn(own);
         code.marks(block, marks);
         block.noteFailsIn(fails);

@@ -143,6 +143,25 @@ final class SimpleCodes {
             row.failed |= mark < least() || mark > most();
             return row.failed ? 0 : mark;
         }
+
+        @Override
+        boolean isColumnwise() {
+            long largest = of.isOnGrid() ? Math.max(Math.abs(of.least()), Math.abs(of.most())) : Long.MAX_VALUE;
+            return of.isColumnwise()
+                    && mode != RoundingMode.UNNECESSARY
+                    && Whole.bits(largest) + Whole.bits(grid()) < Long.SIZE - 1;
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            of.marks(block, into);
+            long[] fails = block.fails();
+            for (int i = 0; i < block.length(); i++) {
+                long mark = Whole.rounded(into[i] * grid(), of.grid(), mode);
+                into[i] = mark;
+                fails[i] |= mark < least() || mark > most() ? 1 : 0;
+            }
+        }
     }
 
     /** Another code, of which every mark is a whole number of a finer grid. */
