@@ -224,6 +224,10 @@ final class PageTree {
         if (whole && rows.size() > 1) {
             group.setAttribute("class", "whole");
         }
+        if (!whole && rows.size() > 1) {
+            // a label over many rows is not to begin so low that its words go on behind the page
+            mark(rows.get(0), "begins");
+        }
         for (Element row : rows) {
             group.appendChild(row);
             if (!whole) {

@@ -63,6 +63,19 @@ public final class PdfFonts {
     }
 
     /**
+     * An open Chinese font of this system, for when the user gives none: Noto Serif SC, Noto Sans SC, Source Han, LXGW
+     * WenKai, WenQuanYi or Droid Sans Fallback, in the folders where systems keep fonts. Another machine may have another one,
+     * so that pages may break elsewhere; where that matters, give the font.
+     *
+     * @return the fonts
+     * @throws IOException if a folder or a font cannot be read
+     * @throws org.jixiao.issue.IssuesException if there is none; the issue names the folders, the fonts and what to do
+     */
+    public static PdfFonts installed() throws IOException {
+        return InstalledFonts.ofSystem().first();
+    }
+
+    /**
      * The same with another font for what is bold; without it, what is bold is printed regular.
      *
      * @param file the font file

@@ -14,6 +14,8 @@ public enum PdfIssue implements BundledIssueCode {
     FONT_UNREADABLE(Severity.FATAL),
     /** A font whose maker forbids embedding. */
     FONT_NOT_EMBEDDABLE(Severity.FATAL),
+    /** No font was given, and none is installed that may be embedded. */
+    NO_FONT_FOUND(Severity.FATAL),
     /** A document that cannot be laid out. */
     LAYOUT_FAILED(Severity.FATAL);
 

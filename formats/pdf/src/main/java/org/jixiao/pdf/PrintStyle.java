@@ -26,6 +26,7 @@ final class PrintStyle {
             th,td{border-width:0 .75pt .75pt 0}
             .left{border-left-width:.75pt}
             .top{border-top-width:.75pt}
+            tr.begins{-fs-page-break-min-height:24mm}
             .over{border-bottom-width:0;vertical-align:bottom}
             td.under{background:#f3f5f7}
             .torn{vertical-align:top}

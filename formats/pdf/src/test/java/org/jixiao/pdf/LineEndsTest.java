@@ -34,6 +34,13 @@ class LineEndsTest {
     }
 
     @Test
+    void two_bounds_are_parted_behind_their_mark_and_neither_is_torn() {
+        assertThat(parts("83.35～98.35")).containsExactly("83.35～", "98.35");
+        assertThat(parts("0～16.67")).containsExactly("0～", "16.67");
+        assertThat(parts("60～100")).containsExactly("60～", "100");
+    }
+
+    @Test
     void other_lines_end_as_usual() {
         assertThat(parts("年度-年末")).hasSizeGreaterThan(1);
         assertThat(parts("2019-2020年")).hasSizeGreaterThan(1);

@@ -161,16 +161,16 @@ public final class StandardForms {
         form.grid(
                 Wording.of("绩效指标", "Indicators"),
                 List.of(
-                        Column.text(5),
-                        Column.number(3),
-                        Column.text(5),
-                        Column.number(3),
-                        Column.text(8),
-                        Column.number(4),
-                        Column.text(8),
-                        Column.number(6),
-                        Column.text(11),
-                        Column.text(8)),
+                        Column.text(9),
+                        Column.number(5),
+                        Column.text(9),
+                        Column.number(5),
+                        Column.text(14),
+                        Column.number(7),
+                        Column.text(16),
+                        Column.number(10),
+                        Column.text(26),
+                        Column.text(19)),
                 RowTemplate.header(
                         header("一级指标", "Level 1"),
                         header("分值", "Points"),
@@ -338,14 +338,14 @@ public final class StandardForms {
         form.title("项目支出绩效自评表", "Self-evaluation of a programme").centred("（{year}年度）", "({year})");
         form.grid(
                 List.of(
-                        Column.centred(5),
-                        Column.centred(7),
-                        Column.centred(7),
-                        Column.text(12),
-                        Column.centred(12),
-                        Column.centred(12),
+                        Column.centred(6),
+                        Column.centred(8),
+                        Column.centred(8),
+                        Column.text(14),
+                        Column.centred(11),
+                        Column.centred(11),
                         Column.number(6),
-                        Column.number(10),
+                        Column.number(8),
                         Column.text(9)),
                 row(
                         label("项目名称", "Programme"),
