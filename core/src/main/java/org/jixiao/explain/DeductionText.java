@@ -1,10 +1,15 @@
 package org.jixiao.explain;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.quantity.Rational;
 import org.jixiao.scoring.Deduction;
 
 /** Why points were lost, in a few words. */
 final class DeductionText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:/\\d+)?");
+
     private final Words words;
     private final Map<String, String> arguments;
 
@@ -54,8 +59,25 @@ final class DeductionText {
     private String say(String chinese, String english) {
         String text = words.say(chinese, english);
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+            text = text.replace("{" + argument.getKey() + "}", readable(argument.getKey(), argument.getValue()));
         }
         return text;
+    }
+
+    /** Arguments are exact, for machines; numbers are said as people read them, and bounds with the unit of the figure. */
+    private String readable(String name, String exact) {
+        return switch (name) {
+            case "figure", "target", "points" -> numbers(exact, "");
+            case "piece" ->
+                numbers(
+                        exact,
+                        NUMBER.matcher(arguments.getOrDefault("figure", "")).replaceFirst(""));
+            default -> exact;
+        };
+    }
+
+    private String numbers(String exact, String unit) {
+        return NUMBER.matcher(exact)
+                .replaceAll(found -> Matcher.quoteReplacement(words.number(Rational.parse(found.group())) + unit));
     }
 }

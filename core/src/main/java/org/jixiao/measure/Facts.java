@@ -30,10 +30,12 @@ public final class Facts implements Serializable {
     private final Map<String, Statement> statements;
     private final Map<String, Remark> remarks;
     private final boolean observed;
+    private final transient PlainFacts plain;
 
     private Facts(Map<String, Statement> statements, Map<String, Remark> remarks) {
         this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
+        this.plain = PlainFacts.of(this.statements);
         this.observed = statements.values().stream()
                 .map(Statement::observation)
                 .noneMatch(it -> it instanceof Observation.Missing
@@ -192,6 +194,19 @@ public final class Facts implements Serializable {
      */
     public boolean isObserved() {
         return observed;
+    }
+
+    /**
+     * The plain ones among the facts side by side, for reading them fast.
+     *
+     * @return decimals, checklists and counts in arrays
+     */
+    public PlainFacts plain() {
+        return plain;
+    }
+
+    private Object readResolve() {
+        return new Facts(statements, remarks);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jixiao.plan;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /** A function that is level between its cuts: bands. A cut is compared by multiplying out; nothing is divided. */
 final class BandsCode extends Code {
@@ -69,36 +70,21 @@ final class BandsCode extends Code {
 
     @Override
     void marks(Block block, long[] into) {
-        long[] first = block.numbers(value.first);
-        long[] second = block.numbers(value.second);
-        long[] below = block.numbers(value.below);
-        int firstAt = block.start(value.first);
-        int secondAt = block.start(value.second);
-        int belowAt = block.start(value.below);
-        long firstFactor = value.firstFactor;
-        long secondFactor = value.secondFactor;
-        long constant = value.constant;
-        long belowFactor = value.belowFactor;
-        long belowConstant = value.belowConstant;
+        block.read(value);
+        long[] gaps = block.borrow();
         int length = block.length();
-        long[] tops = block.tops();
-        long[] bottoms = block.bottoms();
-        for (int i = 0; i < length; i++) {
-            tops[i] = first[firstAt + i] * firstFactor + second[secondAt + i] * secondFactor + constant;
-            bottoms[i] = below[belowAt + i] * belowFactor + belowConstant;
-            into[i] = 0;
+        Arrays.fill(gaps, 0, length, marks[0] == GAP ? -1 : 0);
+        Arrays.fill(into, 0, length, level(0));
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            long more = level(cut + 1) - level(cut);
+            long turn = (marks[cut] == GAP) != (marks[cut + 1] == GAP) ? -1 : 0;
+            cuts.addBeyond(cut, block, more, into, turn, gaps);
         }
-        for (int cut = 0; cut < cuts.tops().length; cut++) {
-            long cutTop = cuts.tops()[cut];
-            long cutBottom = cuts.bottoms()[cut];
-            long above = cuts.above()[cut];
-            for (int i = 0; i < length; i++) {
-                into[i] += ~(tops[i] * cutBottom - bottoms[i] * cutTop - above) >>> (Long.SIZE - 1);
-            }
-        }
-        for (int i = 0; i < length; i++) {
-            long mark = bottoms[i] <= 0 ? GAP : marks[(int) into[i]];
-            into[i] = mark == GAP ? block.one(i, this) : mark;
-        }
+        block.fail(gaps);
+        block.giveBack(gaps);
+    }
+
+    private long level(int band) {
+        return marks[band] == GAP ? 0 : marks[band];
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.measure.Facts;
 import org.jixiao.measure.Formula;
 import org.jixiao.measure.ItemStatus;
 import org.jixiao.measure.Observation;
+import org.jixiao.measure.PlainFacts;
 import org.jixiao.measure.Scope;
 import org.jixiao.quantity.Quantity;
 import org.jixiao.quantity.Rational;
@@ -32,8 +33,39 @@ final class Binding {
 
     static void bind(Facts facts, FactRow row) {
         FactLayout layout = row.layout();
+        PlainFacts plain = facts.plain();
         for (int i = 0; i < layout.size(); i++) {
-            row.know(layout.at(i), bind(layout.at(i), facts, row));
+            Field field = layout.at(i);
+            int found = field.find(plain);
+            row.know(field, found >= 0 && plain(field, plain, found, row) || bind(field, facts, row));
+        }
+    }
+
+    /** Whether a fact is plain and could be put into the slots of a field. */
+    private static boolean plain(Field field, PlainFacts plain, int found, FactRow row) {
+        switch (field.reading()) {
+            case NUMBER -> {
+                Unit stated = field.fact().unit();
+                long number = stated == null || field.places() < 0
+                        ? PlainFacts.NONE
+                        : plain.decimal(found, stated, field.places());
+                row.numbers[field.slot()] = number;
+                return number != PlainFacts.NONE;
+            }
+            case ITEMS -> {
+                long items = plain.items(found, field.items());
+                row.bits[field.slot()] = items & (1L << PlainFacts.MOST_ITEMS) - 1;
+                row.bits[field.slot() + 1] = items >>> PlainFacts.MOST_ITEMS;
+                return items != PlainFacts.NONE;
+            }
+            case TOTAL -> {
+                long number = plain.count(found);
+                row.numbers[field.slot()] = number;
+                return number != PlainFacts.NONE;
+            }
+            default -> {
+                return false;
+            }
         }
     }
 

@@ -1,21 +1,29 @@
 package org.jixiao.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of columns that is scored together, and what its rows came to. One for each thread. */
+/**
+ * A stretch of columns that is scored together, and what its rows came to. One for each thread.
+ *
+ * <p>The columns are copied into arrays that begin with the stretch: loops over arrays that all begin at 0 are turned into
+ * instructions for many numbers at a time, and others are not.
+ */
 final class Block {
-    private static final long[] ZEROS = new long[Program.BLOCK];
-
     private final FactColumns columns;
     private final Program program;
     private final FactRow row;
+    private final long[][] numbers;
+    private final long[][] bits;
     private final long[] marks = new long[Program.BLOCK];
     private final long[] sums = new long[Program.BLOCK];
     private final long[] tops = new long[Program.BLOCK];
     private final long[] bottoms = new long[Program.BLOCK];
-    private final boolean[] failed = new boolean[Program.BLOCK];
+    private final List<long[]> spare = new ArrayList<>();
+    private long[] fails = new long[Program.BLOCK];
     private final long[] ofOne;
     private final int[] byRow;
     private final int[] numberSlots;
@@ -27,6 +35,8 @@ final class Block {
         this.columns = columns;
         this.program = program;
         this.row = columns.layout().row();
+        this.numbers = new long[columns.layout().numberSlots()][Program.BLOCK];
+        this.bits = new long[columns.layout().bitSlots()][Program.BLOCK];
         this.ofOne = new long[program.size()];
         this.byRow = IntStream.range(0, program.size())
                 .filter(rule -> !program.code(rule).isColumnwise())
@@ -35,65 +45,148 @@ final class Block {
         this.bitSlots = program.slotsByRow(false);
     }
 
-    /** Room for the numerators of a rule's values. */
-    long[] tops() {
-        return tops;
-    }
-
-    /** Room for their denominators. */
-    long[] bottoms() {
-        return bottoms;
-    }
+    // --- what rules read and note -----------------------------------------------------------------------------------
 
     int length() {
         return length;
     }
 
-    /** The column of a slot; the department i of the block stands at {@link #start} + i. */
+    /** The numbers of a slot, one for each department of the block. */
     long[] numbers(int slot) {
-        long[] column = columns.numbers(slot);
-        return column == null ? ZEROS : column;
-    }
-
-    int start(int slot) {
-        return columns.numbers(slot) == null ? 0 : from;
+        return numbers[slot];
     }
 
     long[] bits(int slot) {
-        long[] column = columns.bits(slot);
-        return column == null ? ZEROS : column;
+        return bits[slot];
     }
 
-    int bitStart(int slot) {
-        return columns.bits(slot) == null ? 0 : from;
+    /** The departments that must be scored by themselves: those where it is not 0. */
+    long[] fails() {
+        return fails;
     }
 
-    /** The mark of one department, worked out by itself. */
-    long one(int index, Code code) {
-        columns.row(from + index, row);
-        row.failed = false;
-        row.wide = false;
-        long mark = code.mark(row);
-        failed[index] |= row.failed;
-        return mark;
+    /** Fails departments where a mask is not 0. */
+    void fail(long[] mask) {
+        or(mask, fails, length);
     }
+
+    private static void or(long[] mask, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] |= mask[i];
+        }
+    }
+
+    /** Has failures noted elsewhere; returns where they were noted so far. */
+    long[] noteFailsIn(long[] other) {
+        long[] before = fails;
+        fails = other;
+        return before;
+    }
+
+    /** An array for a while; it holds anything. */
+    long[] borrow() {
+        return spare.isEmpty() ? new long[Program.BLOCK] : spare.remove(spare.size() - 1);
+    }
+
+    void giveBack(long[] borrowed) {
+        spare.add(borrowed);
+    }
+
+    /** Reads values as fractions, and fails the departments where a denominator is not above 0. */
+    void read(Quotient value) {
+        tops(
+                numbers[value.first],
+                value.firstFactor,
+                numbers[value.second],
+                value.secondFactor,
+                value.constant,
+                tops,
+                length);
+        bottoms(numbers[value.below], value.belowFactor, value.belowConstant, bottoms, fails, length);
+    }
+
+    private static void tops(
+            long[] first, long factor, long[] second, long secondFactor, long constant, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = first[i] * factor + second[i] * secondFactor + constant;
+        }
+    }
+
+    private static void bottoms(long[] below, long factor, long constant, long[] into, long[] fails, int length) {
+        for (int i = 0; i < length; i++) {
+            long bottom = below[i] * factor + constant;
+            into[i] = bottom;
+            fails[i] |= bottom - 1 >> (Long.SIZE - 1);
+        }
+    }
+
+    /** The numerators of the values that were last read. */
+    long[] tops() {
+        return tops;
+    }
+
+    /** Their denominators. */
+    long[] bottoms() {
+        return bottoms;
+    }
+
+    /** Keeps numbers within bounds. */
+    static void clamp(long[] numbers, long least, long most, int length) {
+        for (int i = 0; i < length; i++) {
+            long above = numbers[i] - least;
+            long beyond = (above & ~(above >> (Long.SIZE - 1))) - (most - least);
+            numbers[i] = most + (beyond & beyond >> (Long.SIZE - 1));
+        }
+    }
+
+    // --- one block --------------------------------------------------------------------------------------------------
 
     void score(int start, int number, int[] totals, int @Nullable [][] into, Program.Rest rest) {
         from = start;
         length = number;
         boolean columnwise = program.isColumnwise() && columns.isComplete();
-        Arrays.fill(failed, 0, length, !columnwise);
+        Arrays.fill(fails, 0, length, columnwise ? 0 : -1);
         if (columnwise) {
-            markMissing();
-            markWide();
+            load();
+            failMissing();
+            failWide();
             rules(into);
+            totals(totals);
         }
         for (int i = 0; i < length; i++) {
-            long total = failed[i] ? Program.UNSETTLED : program.settled(sums[i]);
-            if (total == Program.UNSETTLED) {
-                total = rest(i, into, rest);
+            if (fails[i] != 0 || totals[from + i] == Integer.MIN_VALUE) {
+                totals[from + i] = narrowed(rest(i, into, rest));
             }
-            totals[from + i] = narrowed(total);
+        }
+    }
+
+    private void load() {
+        for (int slot = 0; slot < numbers.length; slot++) {
+            load(columns.numbers(slot), numbers[slot]);
+        }
+        for (int slot = 0; slot < bits.length; slot++) {
+            load(columns.bits(slot), bits[slot]);
+        }
+    }
+
+    private void load(long @Nullable [] column, long[] into) {
+        if (column != null) {
+            System.arraycopy(column, from, into, 0, length);
+        }
+    }
+
+    private void totals(int[] totals) {
+        if (program.isInUnits()) {
+            if (program.isBounded()) {
+                clamp(sums, program.least(), program.most(), length);
+            }
+            for (int i = 0; i < length; i++) {
+                totals[from + i] = narrowed(sums[i]);
+            }
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            totals[from + i] = fails[i] != 0 ? Integer.MIN_VALUE : narrowed(program.settled(sums[i]));
         }
     }
 
@@ -109,62 +202,62 @@ final class Block {
         return total;
     }
 
-    private void markMissing() {
+    private void failMissing() {
         for (int i = 0; columns.isStatedByName() && i < length; i++) {
-            failed[i] |= columns.isStatedByName(from + i);
+            fails[i] |= columns.isStatedByName(from + i) ? 1 : 0;
         }
         for (int i = 0; i < columns.layout().size(); i++) {
             long[] mask = columns.missing(i);
             for (int k = 0; mask != null && k < length; k++) {
                 int at = from + k;
-                failed[k] |= (mask[at >> 6] >>> at & 1) != 0;
+                fails[k] |= mask[at >> 6] >>> at & 1;
             }
             if (!columns.layout().at(i).reading().isSoundAlways()) {
-                markUnsound(columns.layout().at(i));
+                failUnsound(columns.layout().at(i));
             }
         }
     }
 
     /** Values that contradict each other are not known, as in a row. */
-    private void markUnsound(Field field) {
-        int slot = field.slot();
+    private void failUnsound(Field field) {
+        long[][] values = field.reading().isArithmetic() ? numbers : bits;
+        long[] first = values[field.slot()];
+        long[] second = values[field.slot() + 1];
         if (field.reading() == Field.Reading.ITEMS) {
-            long[] met = bits(slot);
-            long[] absent = bits(slot + 1);
-            int metAt = bitStart(slot);
-            int absentAt = bitStart(slot + 1);
-            long others = -1L << field.items().size();
-            for (int i = 0; i < length; i++) {
-                long one = met[metAt + i];
-                long two = absent[absentAt + i];
-                failed[i] |= ((one | two) & others | one & two) != 0;
-            }
+            failUnsound(first, second, -1L << field.items().size(), fails, length);
             return;
         }
-        boolean arithmetic = field.reading().isArithmetic();
-        long[] first = arithmetic ? numbers(slot) : bits(slot);
-        long[] second = arithmetic ? numbers(slot + 1) : bits(slot + 1);
         for (int i = 0; i < length; i++) {
-            failed[i] |= !field.isSound(first[from + i], second[from + i]);
+            fails[i] |= field.isSound(first[i], second[i]) ? 0 : 1;
+        }
+    }
+
+    private static void failUnsound(long[] met, long[] absent, long others, long[] fails, int length) {
+        for (int i = 0; i < length; i++) {
+            fails[i] |= (met[i] | absent[i]) & others | met[i] & absent[i];
         }
     }
 
     /** Departments with facts so large that arithmetic over columns could leave the range of long. */
-    private void markWide() {
-        int bits = program.factBits();
-        if (bits >= Long.SIZE - 1) {
+    private void failWide() {
+        int factBits = program.factBits();
+        if (factBits >= Long.SIZE - 1) {
             return;
         }
-        for (int slot = 1; slot < columns.layout().numberSlots(); slot++) {
-            long[] column = numbers(slot);
-            int at = start(slot);
-            long all = 0;
-            for (int i = at; i < at + length; i++) {
-                all |= column[i] ^ column[i] >> (Long.SIZE - 1);
-            }
-            for (int i = 0; all >>> bits != 0 && i < length; i++) {
-                failed[i] |= (column[at + i] ^ column[at + i] >> (Long.SIZE - 1)) >>> bits != 0;
-            }
+        long[] all = borrow();
+        Arrays.fill(all, 0, length, 0);
+        for (int slot = 1; slot < numbers.length; slot++) {
+            orSize(numbers[slot], all, length);
+        }
+        for (int i = 0; i < length; i++) {
+            fails[i] |= all[i] >>> factBits;
+        }
+        giveBack(all);
+    }
+
+    private static void orSize(long[] numbers, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] |= numbers[i] ^ numbers[i] >> (Long.SIZE - 1);
         }
     }
 
@@ -176,7 +269,7 @@ final class Block {
                 continue;
             }
             code.marks(this, marks);
-            add(program.sign(r));
+            add(marks, program.sign(r), sums, length);
             if (into != null) {
                 write(code, into[r]);
             }
@@ -186,21 +279,15 @@ final class Block {
         }
     }
 
-    private void add(int sign) {
-        if (sign == 1) {
-            for (int i = 0; i < length; i++) {
-                sums[i] += marks[i];
-            }
-        } else {
-            for (int i = 0; i < length; i++) {
-                sums[i] += marks[i] * sign;
-            }
+    private static void add(long[] marks, long sign, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] += marks[i] * sign;
         }
     }
 
     private void write(Code code, int[] into) {
         if (!program.isInUnits()) {
-            Arrays.fill(failed, 0, length, true); // scores that may be no whole numbers of units are given one by one
+            Arrays.fill(fails, 0, length, -1); // scores that may be no whole numbers of units are given one by one
             return;
         }
         for (int i = 0; i < length; i++) {
@@ -208,7 +295,7 @@ final class Block {
         }
         boolean fits = code.least() == (int) code.least() && code.most() == (int) code.most();
         for (int i = 0; !fits && i < length; i++) {
-            failed[i] |= into[from + i] != marks[i];
+            fails[i] |= into[from + i] ^ marks[i];
         }
     }
 
@@ -216,7 +303,7 @@ final class Block {
     private void rowByRow(int @Nullable [][] into) {
         row.wide = false;
         for (int i = 0; i < length; i++) {
-            if (failed[i]) {
+            if (fails[i] != 0) {
                 continue;
             }
             load(i);
@@ -229,7 +316,7 @@ final class Block {
                     row.failed |= into[r][from + i] != mark || !program.isInUnits();
                 }
             }
-            failed[i] = row.failed || program.refused(row);
+            fails[i] = row.failed || program.refused(row) ? 1 : 0;
         }
     }
 
@@ -240,10 +327,10 @@ final class Block {
             return;
         }
         for (int slot : numberSlots) {
-            row.numbers[slot] = numbers(slot)[start(slot) + index];
+            row.numbers[slot] = numbers[slot][index];
         }
         for (int slot : bitSlots) {
-            row.bits[slot] = bits(slot)[bitStart(slot) + index];
+            row.bits[slot] = bits[slot][index];
         }
     }
 }

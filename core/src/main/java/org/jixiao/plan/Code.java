@@ -62,7 +62,11 @@ public abstract class Code {
         return false;
     }
 
-    /** The marks of many rows whose facts are not too large; those that cannot be told are marked as failed. */
+    /**
+     * The marks of many rows whose facts are not too large. Where one cannot be told by the same arithmetic it means nothing,
+     * and the row is failed in the block: it is scored by itself then. Every step runs over all rows without a branch, which
+     * processors do many rows at a time.
+     */
     void marks(Block block, long[] into) {
         throw new IllegalStateException("scored row after row");
     }

@@ -296,7 +296,7 @@ public final class Coder {
     private static CountsCode.Kind cost(Kind kind, long grid) {
         long each = Whole.of(kind.each(), grid);
         Rational limit = kind.most();
-        long most = limit == null ? Long.MAX_VALUE : Whole.of(limit, grid);
+        long most = limit == null ? CountsCode.MANY : Whole.of(limit, grid);
         if (each > CountsCode.MANY
                 || kind.allowance() > CountsCode.MANY / 2
                 || limit != null && most > CountsCode.MANY / 2) {

@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Codes put together of others. */
@@ -16,6 +17,27 @@ final class Combined {
             grid = Whole.grid(grid, part.grid());
         }
         return grid;
+    }
+
+    private static boolean isColumnwise(Code[] parts) {
+        return Arrays.stream(parts).allMatch(Code::isColumnwise);
+    }
+
+    /** Puts the marks of a code, and its failures, where a mask is -1. */
+    private static void put(Code code, long[] where, Block block, long[] into) {
+        long[] own = block.borrow();
+        long[] marks = block.borrow();
+        int length = block.length();
+        System.arraycopy(block.fails(), 0, own, 0, length);
+        long[] fails = block.noteFailsIn(own);
+        code.marks(block, marks);
+        block.noteFailsIn(fails);
+        for (int i = 0; i < length; i++) {
+            into[i] ^= (into[i] ^ marks[i]) & where[i];
+            fails[i] |= own[i] & where[i];
+        }
+        block.giveBack(marks);
+        block.giveBack(own);
     }
 
     private static int factBits(List<Code> parts) {
@@ -62,6 +84,25 @@ final class Combined {
         }
 
         @Override
+        boolean isColumnwise() {
+            return isOnGrid() && Combined.isColumnwise(parts);
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            long[] other = block.borrow();
+            int length = block.length();
+            parts[0].marks(block, into);
+            for (int part = 1; part < parts.length; part++) {
+                parts[part].marks(block, other);
+                for (int i = 0; i < length; i++) {
+                    into[i] += other[i];
+                }
+            }
+            block.giveBack(other);
+        }
+
+        @Override
         void fraction(FactRow row) {
             if (isOnGrid()) {
                 super.fraction(row);
@@ -100,6 +141,27 @@ final class Combined {
                 mark = best ? Math.max(mark, other) : Math.min(mark, other);
             }
             return mark;
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return isOnGrid() && Combined.isColumnwise(parts);
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            long[] other = block.borrow();
+            long turn = best ? -1 : 0;
+            int length = block.length();
+            parts[0].marks(block, into);
+            for (int part = 1; part < parts.length; part++) {
+                parts[part].marks(block, other);
+                for (int i = 0; i < length; i++) {
+                    long less = other[i] - into[i];
+                    into[i] += less & (less >> (Long.SIZE - 1) ^ turn);
+                }
+            }
+            block.giveBack(other);
         }
 
         @Override
@@ -171,6 +233,32 @@ final class Combined {
         }
 
         @Override
+        boolean isColumnwise() {
+            return isOnGrid()
+                    && Combined.isColumnwise(parts)
+                    && Arrays.stream(tests).allMatch(Test::isColumnwise);
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            long[] open = block.borrow();
+            long[] here = block.borrow();
+            int length = block.length();
+            Arrays.fill(open, 0, length, -1);
+            for (int test = 0; test < tests.length; test++) {
+                tests[test].holds(block, here);
+                for (int i = 0; i < length; i++) {
+                    here[i] &= open[i];
+                    open[i] ^= here[i];
+                }
+                put(parts[test], here, block, into);
+            }
+            put(parts[tests.length], open, block, into);
+            block.giveBack(here);
+            block.giveBack(open);
+        }
+
+        @Override
         void fraction(FactRow row) {
             chosen(row).fraction(row);
         }
@@ -203,6 +291,28 @@ final class Combined {
         @Override
         long mark(FactRow row) {
             return chosen(row).mark(row);
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return isOnGrid() && bands.isColumnwise() && Combined.isColumnwise(parts);
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            long[] index = block.borrow();
+            long[] here = block.borrow();
+            int length = block.length();
+            bands.marks(block, index);
+            for (int part = 0; part < parts.length; part++) {
+                for (int i = 0; i < length; i++) {
+                    long other = index[i] ^ part;
+                    here[i] = ~((other | -other) >> (Long.SIZE - 1));
+                }
+                put(parts[part], here, block, into);
+            }
+            block.giveBack(here);
+            block.giveBack(index);
         }
 
         @Override

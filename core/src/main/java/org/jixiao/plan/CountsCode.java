@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Deductions by count: each kind costs so much for every one beyond its allowance, perhaps up to a limit. */
@@ -64,17 +65,48 @@ final class CountsCode extends Code {
 
     @Override
     boolean isColumnwise() {
-        return kinds.length == 1 && value == null;
+        return value == null;
     }
 
     @Override
     void marks(Block block, long[] into) {
-        long[] counts = block.numbers(slot);
-        int at = block.start(slot);
-        Kind kind = kinds[0];
-        for (int i = 0; i < block.length(); i++) {
-            long count = Math.min(counts[at + i], MANY);
-            into[i] = count < 0 ? block.one(i, this) : mark(cost(kind, count), count);
+        long[] numbers = block.borrow();
+        int length = block.length();
+        Arrays.fill(numbers, 0, length, 0);
+        Arrays.fill(into, 0, length, start);
+        for (int i = 0; i < kinds.length; i++) {
+            long[] counts = block.numbers(slot + i);
+            limit(counts, numbers, block.fails(), length);
+            take(counts, kinds[i].each, kinds[i].allowance, kinds[i].most, into, length);
+        }
+        keep(numbers, knockOutAt, floor, into, length);
+        block.giveBack(numbers);
+    }
+
+    /** Adds the counts up, and fails rows in which one is below 0. */
+    private static void limit(long[] counts, long[] numbers, long[] fails, int length) {
+        for (int i = 0; i < length; i++) {
+            long less = counts[i] - MANY;
+            numbers[i] += MANY + (less & less >> (Long.SIZE - 1));
+            fails[i] |= counts[i] >> (Long.SIZE - 1);
+        }
+    }
+
+    /** Takes off what one kind costs. */
+    private static void take(long[] counts, long each, long allowance, long most, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            long less = counts[i] - MANY;
+            long paid = MANY + (less & less >> (Long.SIZE - 1)) - allowance;
+            long under = (paid & ~(paid >> (Long.SIZE - 1))) * each - most;
+            into[i] -= most + (under & under >> (Long.SIZE - 1));
+        }
+    }
+
+    /** Nothing goes below the floor, and nothing is left from the number at which all is lost. */
+    private static void keep(long[] numbers, long knockOutAt, long floor, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            long above = into[i] - floor;
+            into[i] = floor + (above & ~(above >> (Long.SIZE - 1))) & numbers[i] - knockOutAt >> (Long.SIZE - 1);
         }
     }
 }

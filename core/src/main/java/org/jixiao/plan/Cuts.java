@@ -36,7 +36,7 @@ record Cuts(long[] tops, long[] bottoms, long[] above) {
             top = Math.max(top, Whole.bits(bottoms[i]));
             bottom = Math.max(bottom, Whole.bits(tops[i]));
         }
-        return Long.SIZE - 3 - Math.max(value.topBits + top, value.bottomBits + bottom);
+        return value.bits(top, bottom, Long.SIZE - 3);
     }
 
     /** Which of the stretches between the cuts a quotient lies in; nothing may leave the range of long. */
@@ -49,7 +49,62 @@ record Cuts(long[] tops, long[] bottoms, long[] above) {
         return band;
     }
 
-    /** The same for numbers of any size. */
+    int size() {
+        return tops.length;
+    }
+
+    /** Adds to the marks, and turns over the gaps, of all rows of a block whose value lies beyond a cut. */
+    void addBeyond(int cut, Block block, long more, long[] marks, long turn, long[] gaps) {
+        long[] beyond = block.borrow();
+        int length = block.length();
+        beyond(block.tops(), bottoms[cut], block.bottoms(), tops[cut], above[cut], beyond, length);
+        add(beyond, more, marks, length);
+        if (turn != 0) {
+            turn(beyond, gaps, length);
+        }
+        block.giveBack(beyond);
+    }
+
+    /** Fails all rows of a block whose value does not lie in a stretch. */
+    void failOutside(Block block, int inside) {
+        long[] beyond = block.borrow();
+        int length = block.length();
+        for (int cut = Math.max(0, inside - 1); cut <= inside && cut < tops.length; cut++) {
+            beyond(block.tops(), bottoms[cut], block.bottoms(), tops[cut], above[cut], beyond, length);
+            if (cut < inside) {
+                invert(beyond, length);
+            }
+            block.fail(beyond);
+        }
+        block.giveBack(beyond);
+    }
+
+    private static void beyond(
+            long[] tops, long cutBottom, long[] bottoms, long cutTop, long over, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = ~(tops[i] * cutBottom - bottoms[i] * cutTop - over >> (Long.SIZE - 1));
+        }
+    }
+
+    private static void add(long[] beyond, long more, long[] marks, int length) {
+        for (int i = 0; i < length; i++) {
+            marks[i] += more & beyond[i];
+        }
+    }
+
+    private static void turn(long[] beyond, long[] gaps, int length) {
+        for (int i = 0; i < length; i++) {
+            gaps[i] ^= beyond[i];
+        }
+    }
+
+    private static void invert(long[] beyond, int length) {
+        for (int i = 0; i < length; i++) {
+            beyond[i] = ~beyond[i];
+        }
+    }
+
+    /** As {@link #band}, for numbers of any size. */
     int wideBand(long top, long bottom) {
         int band = 0;
         for (int i = 0; i < tops.length; i++) {

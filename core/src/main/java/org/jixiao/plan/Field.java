@@ -3,6 +3,7 @@ package org.jixiao.plan;
 import java.util.List;
 import java.util.Locale;
 import org.jixiao.measure.Fact;
+import org.jixiao.measure.PlainFacts;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,18 @@ public final class Field {
     private final boolean alike;
     private final long partsTop;
     private final long partsBottom;
+    private final int places;
+    private final String id;
+    private final int hash;
 
     Field(Fact fact, Reading reading, @Nullable Unit unit, List<String> items, boolean alike, int index, int slot) {
         this.fact = fact;
+        // names in programs are interned, and are then found without comparing their characters
+        this.id = fact.id().intern();
+        this.hash = PlainFacts.hash(id);
         this.reading = reading;
         this.unit = unit;
-        this.items = List.copyOf(items);
+        this.items = items.stream().map(String::intern).toList();
         this.alike = alike;
         this.index = index;
         this.slot = slot;
@@ -76,6 +83,17 @@ public final class Field {
                 unit == null || stated == null ? Rational.ONE : stated.factor().dividedBy(unit.factor());
         this.partsTop = Whole.of(parts.numerator());
         this.partsBottom = Whole.of(parts.denominator());
+        this.places = places(partsTop, partsBottom);
+    }
+
+    private static int places(long top, long bottom) {
+        int places = 0;
+        long left = top;
+        while (left % 10 == 0) {
+            left /= 10;
+            places++;
+        }
+        return left == bottom ? places : -1;
     }
 
     /**
@@ -141,6 +159,16 @@ public final class Field {
 
     long partsBottom() {
         return partsBottom;
+    }
+
+    /** Where the fact stands among plain ones, or -1. */
+    int find(PlainFacts plain) {
+        return plain.find(id, hash);
+    }
+
+    /** The places behind the point that the field keeps of a number in the unit of the fact; -1 where that is no decimal. */
+    int places() {
+        return places;
     }
 
     /** Where its first value stands. */

@@ -1,5 +1,7 @@
 package org.jixiao.plan;
 
+import java.util.Arrays;
+
 /** An additive checklist over bits: each item that is met earns its mark. */
 final class ItemsCode extends Code {
     private final int slot;
@@ -65,12 +67,35 @@ final class ItemsCode extends Code {
 
     @Override
     void marks(Block block, long[] into) {
-        long[] met = block.bits(slot);
-        long[] absent = block.bits(slot + 1);
-        int metAt = block.bitStart(slot);
-        int absentAt = block.bitStart(slot + 1);
-        for (int i = 0; i < block.length(); i++) {
-            into[i] = sum(met[metAt + i] | absent[absentAt + i]);
+        long[] items = block.borrow();
+        int length = block.length();
+        either(block.bits(slot), block.bits(slot + 1), items, length);
+        if (alike) {
+            number(items, marks[0], into, length);
+        } else {
+            Arrays.fill(into, 0, length, 0);
+            for (int item = 0; item < marks.length; item++) {
+                add(items, Long.SIZE - 1 - item, marks[item], into, length);
+            }
+        }
+        block.giveBack(items);
+    }
+
+    private static void either(long[] met, long[] absent, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = met[i] | absent[i];
+        }
+    }
+
+    private static void number(long[] items, long each, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] = Long.bitCount(items[i]) * each;
+        }
+    }
+
+    private static void add(long[] items, int above, long mark, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            into[i] += items[i] << above >> (Long.SIZE - 1) & mark;
         }
     }
 }

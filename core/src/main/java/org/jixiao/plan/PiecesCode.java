@@ -50,6 +50,8 @@ final class PiecesCode extends Code {
         }
     }
 
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
     private final Quotient value;
     private final Cuts cuts;
     private final Piece[] pieces;
@@ -89,37 +91,65 @@ final class PiecesCode extends Code {
                 factor = Math.max(factor, Whole.bits(steep));
             }
         }
-        int most = Math.max(value.topBits, value.bottomBits);
-        return Math.min(cuts.bits(value), Long.SIZE - 4 - most - factor);
+        return Math.min(cuts.bits(value), value.bits(factor, factor, Long.SIZE - 4));
     }
 
     @Override
     long mark(FactRow row) {
         RoundingMode rounding = Objects.requireNonNull(mode, "marks that are fractions have no grid");
         if (fast && !row.wide) {
-            long bottom = value.bottom(row.numbers);
-            long top = value.top(row.numbers);
-            Piece piece = bottom > 0 ? pieces[cuts.band(top, bottom)] : Piece.GAP;
-            if (piece.kind == Kind.LINE) {
-                return piece.slope == 0 && piece.under == 1
-                        ? piece.over
-                        : checked(
-                                Whole.rounded(piece.over * bottom + piece.slope * top, piece.under * bottom, rounding),
-                                row);
-            }
-            if (piece.kind == Kind.STAIRS) {
-                long excess = top * piece.steepness[0] - bottom * piece.steepness[1];
-                long steps = steps(piece, excess, bottom * piece.steepness[2]);
-                long mark = row.plus(piece.over, row.times(piece.slope, steps));
-                return checked(piece.under == 1 ? mark : Whole.rounded(mark, piece.under, rounding), row);
-            }
-            if (piece.kind == Kind.RECIPROCAL && top > 0) {
-                long rounded = Whole.rounded(piece.over * top + piece.slope * bottom, piece.under * top, rounding);
-                return checked(rounded, row);
+            long mark = mark(value.top(row.numbers), value.bottom(row.numbers), rounding);
+            if (mark != UNKNOWN) {
+                return mark;
             }
         }
         exact(row);
         return row.failed ? 0 : checked(Whole.rounded(row.top, row.bottom, rounding), row);
+    }
+
+    /** The mark by arithmetic that does not notice when it leaves the range of long, or {@link #UNKNOWN}. */
+    private long mark(long top, long bottom, RoundingMode rounding) {
+        Piece piece = bottom > 0 ? pieces[cuts.band(top, bottom)] : Piece.GAP;
+        long mark = switch (piece.kind) {
+            case GAP -> UNKNOWN;
+            case LINE ->
+                piece.slope == 0 && piece.under == 1
+                        ? piece.over
+                        : Whole.rounded(piece.over * bottom + piece.slope * top, piece.under * bottom, rounding);
+            case RECIPROCAL ->
+                top > 0 ? Whole.rounded(piece.over * top + piece.slope * bottom, piece.under * top, rounding) : UNKNOWN;
+            case STAIRS -> stairs(piece, top, bottom, rounding);
+        };
+        return mark < least() || mark > most() ? UNKNOWN : mark;
+    }
+
+    private static long stairs(Piece piece, long top, long bottom, RoundingMode rounding) {
+        long excess = top * piece.steepness[0] - bottom * piece.steepness[1];
+        long steps = steps(piece, excess, bottom * piece.steepness[2]);
+        long change = piece.slope * steps;
+        boolean fits = Math.multiplyHigh(piece.slope, steps) == change >> (Long.SIZE - 1)
+                && Whole.bits(change) < Long.SIZE - 2
+                && Whole.bits(piece.over) < Long.SIZE - 2;
+        return fits ? Whole.rounded(piece.over + change, piece.under, rounding) : UNKNOWN;
+    }
+
+    @Override
+    boolean isColumnwise() {
+        return fast && mode != RoundingMode.UNNECESSARY;
+    }
+
+    @Override
+    void marks(Block block, long[] into) {
+        RoundingMode rounding = Objects.requireNonNull(mode, "marks that are fractions have no grid");
+        block.read(value);
+        long[] tops = block.tops();
+        long[] bottoms = block.bottoms();
+        long[] fails = block.fails();
+        for (int i = 0; i < block.length(); i++) {
+            long mark = fails[i] == 0 ? mark(tops[i], bottoms[i], rounding) : UNKNOWN;
+            into[i] = mark;
+            fails[i] |= mark == UNKNOWN ? 1 : 0;
+        }
     }
 
     /** A slope without an end may lead anywhere; marks beyond what was declared are left to the exact tree. */

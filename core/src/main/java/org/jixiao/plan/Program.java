@@ -44,9 +44,12 @@ public final class Program {
         this.added = draft.added;
         List<Code> known = new ArrayList<>();
         draft.rows.forEach(row -> known.add(row.code == null ? new SimpleCodes.Open() : row.code));
-        long common = common(known, unit);
+        long ofTotal = draft.least == null || draft.most == null
+                ? unit
+                : Whole.grid(unit, Whole.grid(List.of(draft.least, draft.most)));
+        long common = common(known, ofTotal);
         this.onGrid = common != Code.FRACTIONS;
-        this.fromGrid = onGrid ? common : unit;
+        this.fromGrid = onGrid ? common : ofTotal;
         this.rows = draft.rows.toArray(Row[]::new);
         this.codes = new Code[rows.length];
         this.signs = new int[rows.length];
@@ -70,8 +73,8 @@ public final class Program {
         this.totalMode = draft.totalRounded ? draft.rounding.mode() : null;
     }
 
-    private static long common(List<Code> codes, long unit) {
-        long grid = unit;
+    private static long common(List<Code> codes, long ofTotal) {
+        long grid = ofTotal;
         for (Code code : codes) {
             if (!code.isOnGrid()) {
                 return Code.FRACTIONS;
@@ -369,6 +372,21 @@ public final class Program {
 
     int factBits() {
         return factBits;
+    }
+
+    /** Whether the total is kept between {@link #least()} and {@link #most()}. */
+    boolean isBounded() {
+        return least != Long.MIN_VALUE && most != Long.MAX_VALUE;
+    }
+
+    /** The least total on the common grid. */
+    long least() {
+        return least;
+    }
+
+    /** The largest total on the common grid. */
+    long most() {
+        return most;
     }
 
     /** Whether blocks can be scored column by column at all. */

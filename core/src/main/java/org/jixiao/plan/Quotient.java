@@ -20,17 +20,11 @@ final class Quotient {
     final long constant;
     final long belowFactor;
     final long belowConstant;
-    /** Bits of top and bottom beyond those of the facts, or more than a long has where that is not known. */
-    final int topBits;
-
-    final int bottomBits;
 
     Quotient(Term term) {
         this.term = term;
         @Nullable QuotientTerm of = term.quotient().orElse(null);
         this.isShort = of != null && of.topSlots.length <= 2 && of.bottomSlots.length <= 1;
-        this.topBits = of == null ? Long.SIZE : of.topBits();
-        this.bottomBits = of == null ? Long.SIZE : of.bottomBits();
         if (of == null || !isShort) {
             first = 0;
             second = 0;
@@ -50,6 +44,16 @@ final class Quotient {
         below = of.bottomSlots.length > 0 ? of.bottomSlots[0] : 0;
         belowFactor = of.bottomSlots.length > 0 ? of.bottomFactors[0] : 0;
         belowConstant = of.bottomConstant;
+    }
+
+    /**
+     * The power of 2 below which all facts keep the top and the bottom, times numbers of so many bits, below 2 to the power of
+     * {@code most}.
+     */
+    int bits(int topTimes, int bottomTimes, int most) {
+        return term.quotient()
+                .map(of -> Math.min(of.topBits(topTimes, most), of.bottomBits(bottomTimes, most)))
+                .orElse(0);
     }
 
     /** Whether what is within long for facts below 2 to some power is worked out without noticing when it is not. */

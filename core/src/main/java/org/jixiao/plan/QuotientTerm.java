@@ -82,20 +82,27 @@ final class QuotientTerm extends Term {
         return Optional.of(this);
     }
 
-    /** The largest absolute value of the top is below 2 to this power where all facts are below 2 to the power of 0. */
-    int topBits() {
-        return bits(topFactors, topConstant);
+    /**
+     * The power of 2 below which all facts keep the top, times a number of so many bits, below 2 to the power of {@code most}.
+     */
+    int topBits(int times, int most) {
+        return bits(topFactors, topConstant, most - times);
     }
 
-    int bottomBits() {
-        return bits(bottomFactors, bottomConstant);
+    /** The same for the bottom. */
+    int bottomBits(int times, int most) {
+        return bits(bottomFactors, bottomConstant, most - times);
     }
 
-    private static int bits(long[] factors, long constant) {
-        int most = Whole.bits(constant);
-        for (long factor : factors) {
-            most = Math.max(most, Whole.bits(factor));
+    private static int bits(long[] factors, long constant, int most) {
+        int left = most - Whole.bits(factors.length + 1L);
+        if (Whole.bits(constant) > left) {
+            return 0;
         }
-        return most + Whole.bits(factors.length + 1L);
+        int largest = 0;
+        for (long factor : factors) {
+            largest = Math.max(largest, Whole.bits(factor));
+        }
+        return factors.length == 0 ? Long.SIZE - 1 : Math.max(0, left - largest);
     }
 }

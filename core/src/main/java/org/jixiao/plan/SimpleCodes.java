@@ -43,6 +43,17 @@ final class SimpleCodes {
             row.failed = true;
             return 0;
         }
+
+        @Override
+        boolean isColumnwise() {
+            return true;
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            Arrays.fill(into, 0, block.length(), 0);
+            Arrays.fill(block.fails(), 0, block.length(), -1);
+        }
     }
 
     /** Another code with its marks kept within bounds. */
@@ -64,6 +75,21 @@ final class SimpleCodes {
         @Override
         long mark(FactRow row) {
             return Math.max(least(), Math.min(most(), of.mark(row) * factor));
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return of.isColumnwise();
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            of.marks(block, into);
+            int length = block.length();
+            for (int i = 0; i < length; i++) {
+                into[i] *= factor;
+            }
+            Block.clamp(into, least(), most(), length);
         }
     }
 
@@ -116,6 +142,25 @@ final class SimpleCodes {
             long mark = row.failed ? 0 : Whole.rounded(top, row.bottom, mode);
             row.failed |= mark < least() || mark > most();
             return row.failed ? 0 : mark;
+        }
+
+        @Override
+        boolean isColumnwise() {
+            long largest = of.isOnGrid() ? Math.max(Math.abs(of.least()), Math.abs(of.most())) : Long.MAX_VALUE;
+            return of.isColumnwise()
+                    && mode != RoundingMode.UNNECESSARY
+                    && Whole.bits(largest) + Whole.bits(grid()) < Long.SIZE - 1;
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            of.marks(block, into);
+            long[] fails = block.fails();
+            for (int i = 0; i < block.length(); i++) {
+                long mark = Whole.rounded(into[i] * grid(), of.grid(), mode);
+                into[i] = mark;
+                fails[i] |= mark < least() || mark > most() ? 1 : 0;
+            }
         }
     }
 
@@ -172,6 +217,17 @@ final class SimpleCodes {
         @Override
         long mark(FactRow row) {
             return check.mark(row) + of.mark(row);
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return of.isColumnwise() && check.isColumnwise();
+        }
+
+        @Override
+        void marks(Block block, long[] into) {
+            check.marks(block, into);
+            of.marks(block, into);
         }
 
         @Override

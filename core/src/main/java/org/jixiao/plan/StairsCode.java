@@ -1,5 +1,7 @@
 package org.jixiao.plan;
 
+import java.util.Arrays;
+
 /**
  * Points that change step by step from an anchor until they end: first, between, last. With e = top·a − bottom·b and a step
  * w = bottom·c, the number of steps is e ÷ w, and is only divided where it lies between the ends.
@@ -8,8 +10,6 @@ final class StairsCode extends Code {
     private final Quotient value;
     private final Cuts domain;
     private final int inside;
-    private final long[] lower;
-    private final long[] upper;
     private final boolean fast;
     private final long a;
     private final long b;
@@ -48,8 +48,6 @@ final class StairsCode extends Code {
         this.value = value;
         this.domain = domain;
         this.inside = inside;
-        this.lower = cut(domain, 0);
-        this.upper = cut(domain, 1);
         this.fast = value.isFast(bits(value, domain, steepness, steps));
         this.a = steepness[0];
         this.b = steepness[1];
@@ -62,22 +60,9 @@ final class StairsCode extends Code {
         this.last = last;
     }
 
-    /** A cut of the domain, or one that no value lies beyond. */
-    private static long[] cut(Cuts domain, int index) {
-        return index < domain.tops().length
-                ? new long[] {domain.tops()[index], domain.bottoms()[index], domain.above()[index]}
-                : new long[] {0, 0, 1};
-    }
-
-    private static long beyond(long top, long bottom, long cutTop, long cutBottom, long above) {
-        return ~(top * cutBottom - bottom * cutTop - above) >>> (Long.SIZE - 1);
-    }
-
     private static int bits(Quotient value, Cuts domain, long[] steepness, long steps) {
-        int top = value.topBits + Whole.bits(steepness[0]);
-        int bottom =
-                value.bottomBits + Math.max(Whole.bits(steepness[1]), Whole.bits(steepness[2]) + Whole.bits(steps));
-        return Math.min(domain.bits(value), Long.SIZE - 3 - Math.max(top, bottom));
+        int bottom = Math.max(Whole.bits(steepness[1]), Whole.bits(steepness[2]) + Whole.bits(steps));
+        return Math.min(domain.bits(value), value.bits(Whole.bits(steepness[0]), bottom, Long.SIZE - 3));
     }
 
     @Override
@@ -127,37 +112,52 @@ final class StairsCode extends Code {
 
     @Override
     boolean isColumnwise() {
-        return fast;
+        return fast && Whole.bits(start) < 60 && Whole.bits(change) + Whole.bits(steps) < 60;
     }
 
     @Override
     void marks(Block block, long[] into) {
-        long[] firsts = block.numbers(value.first);
-        long[] seconds = block.numbers(value.second);
-        long[] belows = block.numbers(value.below);
-        int firstAt = block.start(value.first);
-        int secondAt = block.start(value.second);
-        int belowAt = block.start(value.below);
-        long firstFactor = value.firstFactor;
-        long secondFactor = value.secondFactor;
-        long constant = value.constant;
-        long belowFactor = value.belowFactor;
-        long belowConstant = value.belowConstant;
-        long lowTop = lower[0];
-        long lowBottom = lower[1];
-        long lowAbove = lower[2];
-        long highTop = upper[0];
-        long highBottom = upper[1];
-        long highAbove = upper[2];
+        long[] rests = block.borrow();
+        long[] sizes = block.borrow();
+        block.read(value);
+        domain.failOutside(block, inside);
         int length = block.length();
+        excesses(block.tops(), a, block.bottoms(), b, c, rests, sizes, length);
+        if (started) {
+            addAlmostOne(sizes, rests, length);
+        }
+        Arrays.fill(into, 0, length, start);
+        for (int bit = Whole.bits(steps) - 1; bit >= 0; bit--) {
+            divide(rests, sizes, bit, change << bit, into, length);
+        }
+        Block.clamp(into, least(), most(), length);
+        block.giveBack(sizes);
+        block.giveBack(rests);
+    }
+
+    /** How far the values lie beyond the anchor, and the size of a step, both times the same number. */
+    private static void excesses(
+            long[] tops, long a, long[] bottoms, long b, long c, long[] rests, long[] sizes, int length) {
         for (int i = 0; i < length; i++) {
-            long bottom = belows[belowAt + i] * belowFactor + belowConstant;
-            long top = firsts[firstAt + i] * firstFactor + seconds[secondAt + i] * secondFactor + constant;
-            boolean plain = bottom > 0
-                    && beyond(top, bottom, lowTop, lowBottom, lowAbove)
-                                    + beyond(top, bottom, highTop, highBottom, highAbove)
-                            == inside;
-            into[i] = plain ? mark(top, bottom) : block.one(i, this);
+            rests[i] = tops[i] * a - bottoms[i] * b;
+            sizes[i] = bottoms[i] * c;
+        }
+    }
+
+    private static void addAlmostOne(long[] sizes, long[] rests, int length) {
+        for (int i = 0; i < length; i++) {
+            rests[i] += sizes[i] - 1;
+        }
+    }
+
+    /** One binary digit of the number of steps: takes its steps from the rest where they are in it. */
+    private static void divide(long[] rests, long[] sizes, int bit, long change, long[] into, int length) {
+        for (int i = 0; i < length; i++) {
+            long steps = sizes[i] << bit;
+            long left = rests[i] - steps;
+            long fits = ~(left >> (Long.SIZE - 1));
+            rests[i] -= steps & fits;
+            into[i] += change & fits;
         }
     }
 }

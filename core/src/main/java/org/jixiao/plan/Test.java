@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jixiao.quantity.Comparison;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ public abstract class Test {
     /** Whether it holds; fails the row where that cannot be told. */
     abstract boolean holds(FactRow row);
 
+    /** Whether {@link #holds(Block, long[])} is made for many rows. */
+    boolean isColumnwise() {
+        return false;
+    }
+
+    /** A mask of 0 or -1 for each of many rows, as {@link Code#marks} gives marks. */
+    void holds(Block block, long[] into) {
+        throw new IllegalStateException("tested row after row");
+    }
+
+    /** -1 for numbers that are not 0, and 0 for 0. */
+    private static long isSet(long number) {
+        return (number | -number) >> (Long.SIZE - 1);
+    }
+
     /** How the difference of two terms stands to zero. */
     static final class OfDifference extends Test {
         private final Quotient difference;
@@ -37,7 +53,7 @@ public abstract class Test {
         }
 
         private static int bits(Quotient difference) {
-            return Long.SIZE - 2 - Math.max(difference.topBits, difference.bottomBits);
+            return difference.bits(0, 0, Long.SIZE - 2);
         }
 
         @Override
@@ -47,6 +63,26 @@ public abstract class Test {
             }
             difference.term.value(row);
             return comparison.holds(Long.signum(row.top));
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return fast;
+        }
+
+        @Override
+        void holds(Block block, long[] into) {
+            block.read(difference);
+            long[] tops = block.tops();
+            long below = comparison.holds(-1) ? -1 : 0;
+            long at = comparison.holds(0) ? -1 : 0;
+            long above = comparison.holds(1) ? -1 : 0;
+            int length = block.length();
+            for (int i = 0; i < length; i++) {
+                long negative = tops[i] >> (Long.SIZE - 1);
+                long other = isSet(tops[i]);
+                into[i] = negative & below | other & ~negative & above | ~other & at;
+            }
         }
     }
 
@@ -88,6 +124,25 @@ public abstract class Test {
         boolean holds(FactRow row) {
             return expected == null || row.bits[slot] == expected;
         }
+
+        @Override
+        boolean isColumnwise() {
+            return true;
+        }
+
+        @Override
+        void holds(Block block, long[] into) {
+            if (expected == null) {
+                Arrays.fill(into, 0, block.length(), -1);
+                return;
+            }
+            long value = expected;
+            long[] bits = block.bits(slot);
+            int length = block.length();
+            for (int i = 0; i < length; i++) {
+                into[i] = ~isSet(bits[i] ^ value);
+            }
+        }
     }
 
     /** Whether several tests all hold, or any of them. */
@@ -110,6 +165,29 @@ public abstract class Test {
             }
             return all;
         }
+
+        @Override
+        boolean isColumnwise() {
+            return Arrays.stream(tests).allMatch(Test::isColumnwise);
+        }
+
+        @Override
+        void holds(Block block, long[] into) {
+            long turn = all ? 0 : -1;
+            int length = block.length();
+            long[] one = block.borrow();
+            Arrays.fill(into, 0, length, -1);
+            for (Test test : tests) {
+                test.holds(block, one);
+                for (int i = 0; i < length; i++) {
+                    into[i] &= one[i] ^ turn;
+                }
+            }
+            for (int i = 0; i < length; i++) {
+                into[i] ^= turn;
+            }
+            block.giveBack(one);
+        }
     }
 
     /** Whether a test does not hold. */
@@ -124,6 +202,19 @@ public abstract class Test {
         @Override
         boolean holds(FactRow row) {
             return !of.holds(row);
+        }
+
+        @Override
+        boolean isColumnwise() {
+            return of.isColumnwise();
+        }
+
+        @Override
+        void holds(Block block, long[] into) {
+            of.holds(block, into);
+            for (int i = 0; i < block.length(); i++) {
+                into[i] = ~into[i];
+            }
         }
     }
 }

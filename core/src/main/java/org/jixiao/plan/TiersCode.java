@@ -35,4 +35,26 @@ final class TiersCode extends Code {
         row.failed |= coefficient < tier.low || coefficient > tier.high;
         return row.failed ? 0 : tier.mark * coefficient;
     }
+
+    @Override
+    boolean isColumnwise() {
+        return true;
+    }
+
+    @Override
+    void marks(Block block, long[] into) {
+        long[] options = block.bits(slot);
+        long[] coefficients = block.bits(slot + 1);
+        long[] fails = block.fails();
+        for (int i = 0; i < block.length(); i++) {
+            long option = options[i];
+            long coefficient = coefficients[i];
+            boolean exists = option >= 0 && option < tiers.length;
+            Tier tier = tiers[exists ? (int) option : 0];
+            boolean allowed =
+                    tier.isOpen ? coefficient >= tier.low && coefficient <= tier.high : coefficient == FactRow.NONE;
+            into[i] = tier.isOpen ? tier.mark * coefficient : tier.mark;
+            fails[i] |= exists && allowed ? 0 : 1;
+        }
+    }
 }

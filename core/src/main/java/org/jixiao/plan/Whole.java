@@ -41,7 +41,10 @@ final class Whole {
     /** A fraction in units of 1/grid; it must be whole then. */
     static long of(Rational fraction, long grid) {
         Rational scaled = fraction.multipliedBy(grid);
-        if (!scaled.isWhole() || scaled.numerator().bitLength() >= 62) {
+        if (!scaled.isWhole()) {
+            throw new NotCompiled("the number " + fraction + " is no multiple of 1/" + grid);
+        }
+        if (scaled.numerator().bitLength() >= 62) {
             throw new NotCompiled("the number " + fraction + " is too large");
         }
         return scaled.numerator().longValueExact();

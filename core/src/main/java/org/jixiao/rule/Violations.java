@@ -3,6 +3,7 @@ package org.jixiao.rule;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jixiao.quantity.Rational;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,20 @@ public record Violations(Mark start, List<Kind> kinds, Mark floor, long knockOut
      */
     public Violations downTo(Mark mark) {
         return new Violations(start, kinds, mark, knockOutAt);
+    }
+
+    /**
+     * Whether it makes no difference of which kind a violation is, so that a number without kinds can be scored.
+     *
+     * @param full the points of the row
+     * @return whether there is one kind only, or all cost the same from the first violation on, without a cap
+     */
+    public boolean treatsKindsAlike(Rational full) {
+        Rational each = kinds.get(0).each().of(full);
+        return kinds.size() == 1
+                || kinds.stream()
+                        .allMatch(kind ->
+                                kind.each().of(full).equals(each) && kind.allowance() == 0 && kind.most() == null);
     }
 
     /**

@@ -160,11 +160,8 @@ final class ViolationsNode extends Node {
     /** A count without kinds can be scored where all kinds are treated alike. */
     private Verdict unsorted(long number, Map<String, Long> numbers) {
         Kind first = rule.kinds().get(0);
-        boolean alike = numbers.size() == 1
-                && rule.kinds().stream()
-                        .allMatch(kind -> points(kind.each()).equals(points(first.each()))
-                                && (rule.kinds().size() == 1 || kind.allowance() == 0 && kind.most() == null));
-        if (!alike && number > 0) {
+        boolean scored = numbers.size() == 1 && rule.treatsKindsAlike(points(Mark.FULL));
+        if (!scored && number > 0) {
             return stuck(
                     Outcome.Kind.MISSING, Issue.of(StandardIssue.KINDS_NOT_NAMED, Location.WHOLE, "number", number));
         }

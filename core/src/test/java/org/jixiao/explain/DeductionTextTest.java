@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeductionTextTest {
     private static final String CASES = """
-            LOWER_BAND    | figure=75%;piece=[60, 90)  | 75%属于[60, 90)        | 75% lies in [60, 90)
+            LOWER_BAND    | figure=75%;piece=[60, 90)  | 75%属于[60%, 90%)      | 75% lies in [60%, 90%)
+            LOWER_BAND    | figure=-1/3天;piece=(-∞, 0) | ≈-0.33天属于(-∞, 0天)   | ≈-0.33天 lies in (-∞, 0天)
             LOWER_BAND    | figure=75%;piece=          | 属于得分较低的档次        | in a lower band
+            STEPS         | figure=97100/1687%;steps=2 | ≈57.56%，扣2步          | ≈57.56%, 2 step(s)
             STEPS         | figure=98%;steps=2         | 98%，扣2步              | 98%, 2 step(s)
             TARGET_MISSED | figure=92%;target=96%      | 92%未达到96%            | 92% misses 96%
             OVERSHOOT     | figure=328%;target=100%    | 328%超出100%过多        | 328% exceeds 100% too far

@@ -302,7 +302,7 @@ class ExplanationTest {
             Evaluation evaluation = Scorer.of(rubric).evaluate(facts);
             assertThat(evaluation.deductions())
                     .extracting(Explanation.of(evaluation, Language.EN)::why)
-                    .containsExactly("75% lies in [60, 90)", "90% misses 100%");
+                    .containsExactly("75% lies in [60%, 90%)", "90% misses 100%");
         }
 
         @Test

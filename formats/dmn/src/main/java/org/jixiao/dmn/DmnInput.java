@@ -24,7 +24,7 @@ public record DmnInput(String name, String label, String id, String part, Kind k
         APPLICABLE("number"),
         /** How often one kind occurred, or all kinds together where the part is empty. */
         COUNT("number"),
-        /** How many violations of one kind were found; a number without kinds is of the only kind there is. */
+        /** How many violations of one kind were found; a number without kinds is of the first where all cost alike. */
         VIOLATIONS("number"),
         /** The id of the option that was chosen. */
         OPTION("string"),

@@ -36,6 +36,8 @@ public enum DmnIssue implements BundledIssueCode {
     FACT_NOT_DECIMAL(Severity.ERROR),
     /** A fact of a kind that the variable cannot hold. */
     FACT_OF_OTHER_KIND(Severity.ERROR),
+    /** Violations without kinds, where kinds cost differently. */
+    FACT_WITHOUT_KINDS(Severity.ERROR),
     /** A fact that does not apply, where the model needs a value. */
     FACT_NOT_APPLICABLE(Severity.WARNING),
     /** A score reported for a row that the model computes. */

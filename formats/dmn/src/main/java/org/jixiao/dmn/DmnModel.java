@@ -43,7 +43,7 @@ public final class DmnModel {
     private final List<DmnInput> inputs;
     private final List<Decision> decisions;
     private final Map<String, Unit> units;
-    private final Map<String, Set<String>> parts;
+    private final Map<String, Inputs.Parts> parts;
     private final Map<String, String> measures;
     private final Map<String, String> points;
     private final String total;

@@ -16,7 +16,15 @@ final class Inputs {
     private final Names names;
     private final Map<Key, DmnInput> all = new LinkedHashMap<>();
     private final Map<String, Unit> units = new LinkedHashMap<>();
-    private final Map<String, Set<String>> parts = new LinkedHashMap<>();
+    private final Map<String, Parts> parts = new LinkedHashMap<>();
+
+    /**
+     * What a rule counts of a fact.
+     *
+     * @param ids the items or kinds
+     * @param alike whether it makes no difference to any rule of which kind something is
+     */
+    record Parts(Set<String> ids, boolean alike) {}
 
     Inputs(Names names) {
         this.names = names;
@@ -27,17 +35,18 @@ final class Inputs {
     }
 
     /** The items or kinds that rules count, by the fact's id. */
-    Map<String, Set<String>> parts() {
+    Map<String, Parts> parts() {
         return parts;
     }
 
     /** Notes which items or kinds a rule counts; a scorer refuses others, and so one variable cannot serve two lists. */
-    void counts(Fact fact, List<String> ids) {
+    void counts(Fact fact, List<String> ids, boolean alike) {
         Set<String> counted = new LinkedHashSet<>(ids);
-        Set<String> before = parts.putIfAbsent(fact.id(), counted);
-        if (before != null && !before.equals(counted)) {
+        Parts before = parts.getOrDefault(fact.id(), new Parts(counted, true));
+        if (!before.ids().equals(counted)) {
             throw new NotSaid(DmnIssue.LISTS_DIFFER, "fact", fact.name());
         }
+        parts.put(fact.id(), new Parts(counted, alike && before.alike()));
     }
 
     /** The unit in which a fact's numbers are read, by the fact's id. */

@@ -301,7 +301,7 @@ final class RowRules implements Rule.Cases<Logic> {
     @Override
     public Logic checklist(Checklist it) {
         Fact fact = observed();
-        draft.inputs().counts(fact, it.items().stream().map(Checklist.Item::id).toList());
+        draft.inputs().counts(fact, it.items().stream().map(Checklist.Item::id).toList(), false);
         boolean leftOut = it.inapplicable() == Checklist.Inapplicable.LEFT_OUT;
         List<Feel> earned = new ArrayList<>();
         List<Feel> applicable = new ArrayList<>();
@@ -341,7 +341,8 @@ final class RowRules implements Rule.Cases<Logic> {
     @Override
     public Logic violations(Violations it) {
         Fact fact = observed();
-        draft.inputs().counts(fact, it.kinds().stream().map(Violations.Kind::id).toList());
+        draft.inputs()
+                .counts(fact, it.kinds().stream().map(Violations.Kind::id).toList(), it.treatsKindsAlike(row.points()));
         List<Feel> numbers = new ArrayList<>();
         List<Feel> costs = new ArrayList<>();
         Rational divisor = Feel.divisor(marks(it));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Variables {
     private final Facts facts;
     private final Map<String, Unit> units;
-    private final Map<String, Set<String>> parts;
+    private final Map<String, Inputs.Parts> parts;
     private final Map<String, String> measures;
     private final List<DmnInput> inputs;
     private final List<Issue> issues = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Variables {
     Variables(
             Facts facts,
             Map<String, Unit> units,
-            Map<String, Set<String>> parts,
+            Map<String, Inputs.Parts> parts,
             Map<String, String> measures,
             List<DmnInput> inputs) {
         this.parts = parts;
@@ -229,51 +229,52 @@ final class Variables {
     }
 
     private @Nullable Object violations(DmnInput input, Observation stated) {
-        Set<String> kinds = parts(input, Set.of());
-        Map<String, Long> numbers = counts(input, stated, kinds);
-        return numbers == null || !kinds.containsAll(numbers.keySet())
-                ? other(input, stated, "@count")
-                : number(numbers.get(input.part()));
+        Inputs.Parts kinds = Objects.requireNonNull(parts.get(input.id()));
+        Map<String, Long> numbers = counts(input, stated);
+        if (numbers == null) {
+            return other(input, stated, "@count");
+        }
+        Long unsorted = numbers.size() == 1 ? numbers.get(Counted.ONLY) : null;
+        if (unsorted != null) {
+            return sorted(input, unsorted, kinds);
+        }
+        return kinds.ids().containsAll(numbers.keySet())
+                ? number(numbers.get(input.part()))
+                : other(input, stated, "@count");
     }
 
     private static @Nullable Object number(@Nullable Long number) {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    /** How often each kind occurred, where the observation says so; a number without kinds is of the only one. */
-    private @Nullable Map<String, Long> counts(DmnInput input, Observation stated, Set<String> kinds) {
+    /** How often each kind occurred, where the observation says so. */
+    private @Nullable Map<String, Long> counts(DmnInput input, Observation stated) {
         if (stated instanceof Observation.Tallied tallied) {
-            return sorted((long) tallied.total() - tallied.met(), kinds);
+            return Map.of(Counted.ONLY, (long) tallied.total() - tallied.met());
         }
         if (stated instanceof Observation.Measured measured) {
             Unit unit = units.getOrDefault(input.id(), measured.quantity().unit());
-            if (!measured.quantity().unit().convertsTo(unit)) {
-                return null;
-            }
             Rational number = measured.quantity().value();
-            boolean counts = number.isWhole()
+            boolean counts = measured.quantity().unit().convertsTo(unit)
+                    && number.isWhole()
                     && number.signum() >= 0
                     && number.numerator().bitLength() < Long.SIZE;
-            return counts ? sorted(number.numerator().longValueExact(), kinds) : null;
+            return counts ? Map.of(Counted.ONLY, number.numerator().longValueExact()) : null;
         }
-        if (stated instanceof Counted counted) {
-            Long unsorted = counted.numbers().size() == 1 ? counted.numbers().get(Counted.ONLY) : null;
-            return unsorted == null ? counted.numbers() : sorted(unsorted, kinds);
-        }
-        return null;
+        return stated instanceof Counted counted ? counted.numbers() : null;
     }
 
-    private static @Nullable Map<String, Long> sorted(long number, Set<String> kinds) {
-        if (kinds.size() > 1 && number > 0) {
-            return null;
+    /** A number without kinds is of the first kind if it makes no difference of which it is. */
+    private @Nullable Object sorted(DmnInput input, long number, Inputs.Parts kinds) {
+        if (number > 0 && !kinds.alike()) {
+            return report(DmnIssue.FACT_WITHOUT_KINDS, input, "number", number);
         }
-        Map<String, Long> sorted = new LinkedHashMap<>();
-        kinds.forEach(kind -> sorted.put(kind, number));
-        return sorted;
+        boolean first = kinds.ids().iterator().next().equals(input.part());
+        return BigDecimal.valueOf(first ? number : 0);
     }
 
     /** The items or kinds of a fact that rules count; all that are stated, where none does. */
     private Set<String> parts(DmnInput of, Set<String> stated) {
-        return parts.getOrDefault(of.id(), stated);
+        return parts.containsKey(of.id()) ? parts.get(of.id()).ids() : stated;
     }
 }

@@ -7,9 +7,11 @@ import static org.jixiao.measure.Formula.ratio;
 import static org.jixiao.rule.Rules.atLeast;
 import static org.jixiao.rule.Rules.atMost;
 import static org.jixiao.rule.Rules.full;
+import static org.jixiao.rule.Rules.kind;
 import static org.jixiao.rule.Rules.percent;
 import static org.jixiao.rule.Rules.percentagePoints;
 import static org.jixiao.rule.Rules.points;
+import static org.jixiao.rule.Rules.violations;
 import static org.jixiao.rule.Rules.zero;
 
 import java.io.ByteArrayInputStream;
@@ -210,6 +212,23 @@ class DmnModelTest {
             assertThat(model.variables(Facts.NONE).get())
                     .containsEntry("fact_staff", null)
                     .hasSize(3);
+        }
+
+        @Test
+        void a_number_without_kinds_is_of_the_first_where_all_cost_alike() {
+            Facts two = Facts.builder()
+                    .put("satisfaction", Observation.Counted.of(2))
+                    .build();
+            DmnModel alike = DmnModel.of(rubric(violations(points(1), "late", "never")));
+            assertThat(alike.variables(two).get())
+                    .containsEntry("found_satisfaction_1", BigDecimal.valueOf(2))
+                    .containsEntry("found_satisfaction_2", BigDecimal.ZERO);
+            DmnModel unlike =
+                    DmnModel.of(rubric(violations(kind("late", "late", points(1)), kind("never", "never", points(2)))));
+            assertThat(unlike.variables(two).getError())
+                    .extracting(issue -> issue.display(Language.EN))
+                    .containsExactly(
+                            "'satisfaction' counts 2 violations without kinds, which cost differently; say how many of each kind.");
         }
 
         @Test

@@ -20,8 +20,15 @@ final class PageTree {
     /** Rows that surely fit on one page. */
     private static final int MOST_TOGETHER = 5;
 
-    /** Paragraphs between a heading and a picture that are kept with both. */
+    /** Paragraphs between a heading and a picture that are kept with both, unless they are longer than so many characters. */
     private static final int MOST_ABOVE = 2;
+
+    private static final int LONGEST_ABOVE = 90;
+
+    /** A table that is kept on one page has at most so many rows and characters: well under half a page. */
+    private static final int MOST_ROWS = 16;
+
+    private static final int MOST_CHARACTERS = 480;
 
     private final Document page;
 
@@ -39,7 +46,13 @@ final class PageTree {
         elements("svg").forEach(PageTree::describe);
         elements("figure").forEach(this::keepWithHeading);
         elements("a").forEach(link -> link.setAttribute("title", link.getTextContent()));
+        elements("table").stream().filter(PageTree::isSmall).forEach(table -> mark(table, "small"));
         elements("tbody").forEach(this::divide);
+    }
+
+    private static boolean isSmall(Element table) {
+        int rows = table.getElementsByTagNameNS("*", "tr").getLength();
+        return rows <= MOST_ROWS && table.getTextContent().length() <= MOST_CHARACTERS;
     }
 
     private List<Element> elements(String name) {
@@ -62,25 +75,35 @@ final class PageTree {
         }
     }
 
-    /** A heading and a sentence above a picture go to the page of the picture. */
+    /** The headings and a sentence above a picture go to the page of the picture; a long paragraph need not. */
     private void keepWithHeading(Element picture) {
         List<Element> above = new ArrayList<>();
         Element at = previous(picture);
+        int length = 0;
         while (at != null && above.size() < MOST_ABOVE && at.getLocalName().equals("p")) {
+            length += at.getTextContent().length();
             above.add(at);
             at = previous(at);
         }
-        if (at == null || !at.getLocalName().matches("h[2-6]")) {
+        if (at == null || !isHeading(at) || length > LONGEST_ABOVE) {
             return;
         }
-        above.add(at);
+        Element first = at;
+        for (; at != null && isHeading(at); at = previous(at)) {
+            above.add(at);
+            first = at;
+        }
         Element kept = page.createElementNS(picture.getNamespaceURI(), "div");
         kept.setAttribute("class", "kept");
-        picture.getParentNode().insertBefore(kept, at);
+        picture.getParentNode().insertBefore(kept, first);
         for (int i = above.size() - 1; i >= 0; i--) {
             kept.appendChild(above.get(i));
         }
         kept.appendChild(picture);
+    }
+
+    private static boolean isHeading(Element element) {
+        return element.getLocalName().matches("h[2-6]");
     }
 
     private static @Nullable Element previous(Element element) {

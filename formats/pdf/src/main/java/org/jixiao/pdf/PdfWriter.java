@@ -54,6 +54,7 @@ final class PdfWriter {
         for (int i = 0; i < drawings.getLength(); i++) {
             useOurFonts((Element) drawings.item(i));
         }
+        builder.useUnicodeLineBreaker(new LineEnds());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);

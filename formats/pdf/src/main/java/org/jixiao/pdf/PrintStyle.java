@@ -29,6 +29,7 @@ final class PrintStyle {
             .over{border-bottom-width:0;vertical-align:bottom}
             td.under{background:#f3f5f7}
             .torn{vertical-align:top}
+            .small{page-break-inside:avoid}
             tr{page-break-inside:avoid}
             td,th{page-break-inside:auto}
             tbody.whole{page-break-inside:avoid}

@@ -18,9 +18,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jixiao.issue.IssuesException;
 import org.jixiao.issue.Language;
 import org.jixiao.report.model.Block;
+import org.jixiao.report.model.Cell;
+import org.jixiao.report.model.Column;
+import org.jixiao.report.model.DocumentDraft;
 import org.jixiao.report.model.PlacedCell;
 import org.jixiao.report.model.ReportDocument;
 import org.jixiao.report.model.Table;
+import org.jixiao.report.model.TableDraft;
 import org.jixiao.report.testing.SampleDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,47 @@ class PdfFormatTest {
             }
         }
         assertThat(pages).isGreaterThan(1);
+    }
+
+    @Test
+    void leavesNoHeadingAloneAboveALongParagraphAndAPicture() throws IOException {
+        ReportDocument document = ReportDocument.titled("报告", Language.ZH)
+                .heading(1, "评价等次")
+                .heading(2, "评价结论")
+                .paragraph("得分情况逐项说明。".repeat(80))
+                .figure("支出结构", SampleDocument.pie())
+                .build();
+        byte[] file = PdfFormat.with(TestFonts.both()).files(document, "x").get("x.pdf");
+        assertThat(bare(PdfText.of(file, 1, 1))).contains("一、评价等次（一）评价结论得分情况逐项说明");
+    }
+
+    @Test
+    void takesEveryHeadingAboveAPictureToThePageOfThePicture() throws IOException {
+        DocumentDraft draft = ReportDocument.titled("报告", Language.ZH);
+        for (int line = 1; line <= 17; line++) {
+            draft.paragraph("第" + line + "行");
+        }
+        draft.heading(1, "支出").heading(2, "结构").paragraph("如图。").figure("支出结构", SampleDocument.pie());
+        byte[] file = PdfFormat.with(TestFonts.both()).files(draft.build(), "x").get("x.pdf");
+        assertThat(bare(PdfText.of(file, 1, 1))).contains("第17行").doesNotContain("一、支出");
+        assertThat(bare(PdfText.of(file, 2, 2))).contains("一、支出（一）结构如图。", "图1支出结构");
+    }
+
+    @Test
+    void keepsASmallTableOnOnePageSoThatNoLabelIsTorn() throws IOException {
+        DocumentDraft draft = ReportDocument.titled("报告", Language.ZH);
+        for (int line = 1; line <= 22; line++) {
+            draft.paragraph("第" + line + "行");
+        }
+        TableDraft table = Table.of(Column.text(1), Column.text(3));
+        for (int row = 1; row <= 12; row++) {
+            table.row(Cell.label("绩效指标完成情况").in("all"), Cell.text("指标" + row));
+        }
+        byte[] file = PdfFormat.with(TestFonts.both())
+                .files(draft.table(table.build()).build(), "x")
+                .get("x.pdf");
+        assertThat(bare(PdfText.of(file, 1, 1))).contains("第22行").doesNotContain("指标1");
+        assertThat(bare(PdfText.of(file, 2, 2))).contains("指标1", "指标12");
     }
 
     @Test

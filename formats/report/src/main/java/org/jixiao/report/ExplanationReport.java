@@ -66,8 +66,8 @@ public final class ExplanationReport {
     private void append(DocumentDraft draft) {
         draft.paragraph(explanation.summary());
         evaluation.veto().ifPresent(reason -> draft.paragraph(say("一票否决：", "Knocked out: ") + reason));
-        String caption = say("各部分得分", "Scores of the parts");
-        ScoreOverview.of(evaluation, caption).ifPresent(it -> draft.figure(caption, it));
+        String caption = say("得分概览", "Overview of the scores");
+        ScoreOverview.of(evaluation, caption).filter(it -> !draft.shows(it)).ifPresent(it -> draft.figure(caption, it));
         rows(draft);
         standards(draft);
         deductions(draft);

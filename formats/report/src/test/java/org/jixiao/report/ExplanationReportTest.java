@@ -50,7 +50,7 @@ class ExplanationReportTest {
 
                         Total: 84 / 100, grade 良 (good) (2 rows computed, 0 reported)
 
-                        ![Figure 1 Scores of the parts](e-1.svg)
+                        ![Figure 1 Overview of the scores](e-1.svg)
 
                         | Indicator | Points | Score |
                         | --- | ---: | ---: |
@@ -75,7 +75,7 @@ class ExplanationReportTest {
 
                         | Indicator | Lost | Why |
                         | --- | ---: | --- |
-                        | 满意度 | 10 | 75% lies in [60, 90) |
+                        | 满意度 | 10 | 75% lies in [60%, 90%) |
                         | 执行率 | 6 | 90% misses 100% |
 
                         """);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -77,6 +78,10 @@ public final class Benchmarks {
 
     private static String name(RunResult result) {
         String full = result.getParams().getBenchmark();
-        return full.substring(full.lastIndexOf('.') + 1);
+        StringJoiner name = new StringJoiner(" ").add(full.substring(full.lastIndexOf('.') + 1));
+        result.getParams()
+                .getParamsKeys()
+                .forEach(key -> name.add(result.getParams().getParam(key)));
+        return name.toString();
     }
 }

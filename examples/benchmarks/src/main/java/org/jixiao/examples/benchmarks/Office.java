@@ -56,6 +56,8 @@ final class Office {
 
     static final int[] ITEMS = {3, 5, 2, 5};
 
+    private static final String[] IDS = {"1", "2", "3", "4", "5"};
+
     /** The ids of the counts of violations. */
     static final String[] COUNTS = {"payment-progress", "compliant-use", "asset-safety"};
 
@@ -169,7 +171,7 @@ final class Office {
             Observation.Checked list = Observation.Checked.allMet();
             for (int i = 0; i < ITEMS[k]; i++) {
                 boolean met = (checks >> from++ & 1) != 0;
-                list = list.with(met ? ItemStatus.MET : ItemStatus.NOT_MET, String.valueOf(i + 1));
+                list = list.with(met ? ItemStatus.MET : ItemStatus.NOT_MET, IDS[i]);
             }
             facts.put(LISTS[k], list);
         }

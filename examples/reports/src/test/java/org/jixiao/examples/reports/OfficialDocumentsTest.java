@@ -159,12 +159,12 @@ class OfficialDocumentsTest {
 
         assertThat(text)
                 .contains("2019年收入" + wan(accounts.income().outturn().orElseThrow())
-                        + "，比上年（1651.24万元）减少890.89万元，下降53.95%；")
-                .contains(
-                        "支出" + wan(accounts.spending().outturn().orElseThrow()) + "，比上年（1650.49万元）减少903.39万元，下降54.73%。")
+                        + "，与上年（1651.24万元）相比减少890.89万元，下降53.95%；")
+                .contains("支出" + wan(accounts.spending().outturn().orElseThrow())
+                        + "，与上年（1650.49万元）相比减少903.39万元，下降54.73%。")
                 .contains("一般公共预算财政拨款746.35万元，占98.16%；其他收入14万元，占1.84%")
                 .contains("基本支出255.34万元（占34.18%），项目支出491.76万元（占65.82%）")
-                .contains("公务接待费支出0.39万元，接待2批次、22人次。接待费比上年减少0.3万元，下降43.48%。");
+                .contains("公务接待费支出0.39万元，接待2批次、22人次。接待费与上年相比减少0.3万元，下降43.48%。");
         Document page = page(miyi.id() + "-report");
         assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(7);
         Rational sum = Rational.ZERO;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.issue.Language;
 
 /** A part of a page, from top to bottom. */
@@ -126,9 +127,12 @@ public sealed interface Block
      *
      * @param level 0 for the title of the document, of a part or of an annex; then 1 一、 2 （一） 3 1. 4 （1）
      * @param number the number as printed before the text, such as {@code （一）}; empty if there is none
-     * @param text the words
+     * @param text the words; those of a title may stand on several lines, separated by {@code \n}
      */
     record Heading(int level, String number, String text) implements Block {
+        private static final Pattern BETWEEN_HAN =
+                Pattern.compile("(?<=[\\p{IsHan}\u3000-\u303F\uFF00-\uFFEF])\\n|\\n(?=\\p{IsHan})");
+
         /**
          * Cleans the text.
          *
@@ -142,13 +146,13 @@ public sealed interface Block
                 throw new IllegalArgumentException("level is " + level + ": a heading has a level from 0 to 4");
             }
             number = CleanText.of(number);
-            text = CleanText.of(text).replace('\n', ' ');
+            text = level == 0 ? CleanText.of(text) : CleanText.of(text).replace('\n', ' ');
         }
 
-        /** The number and the words. */
+        /** The number and the words, on one line; Chinese lines are joined without a space. */
         @Override
         public String toString() {
-            return number + text;
+            return number + BETWEEN_HAN.matcher(text).replaceAll("").replace('\n', ' ');
         }
 
         @Override

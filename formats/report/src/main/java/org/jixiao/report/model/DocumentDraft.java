@@ -206,6 +206,18 @@ public final class DocumentDraft {
     }
 
     /**
+     * Whether a drawing was added already.
+     *
+     * @param drawing the drawing
+     * @return {@code true} if one figure shows the same
+     */
+    public boolean shows(Drawing drawing) {
+        return Stream.concat(sections.stream().flatMap(section -> section.blocks().stream()), blocks.stream())
+                .anyMatch(block ->
+                        block instanceof Block.Figure figure && figure.drawing().equals(drawing));
+    }
+
+    /**
      * Whether some heading, paragraph or table that was added has certain words; capital letters do not matter.
      *
      * @param words the words

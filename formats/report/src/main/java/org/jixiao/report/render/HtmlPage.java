@@ -19,6 +19,11 @@ import org.jixiao.report.model.Text;
 
 /** Writes one document as HTML. */
 final class HtmlPage implements Block.Cases<StringBuilder> {
+    /** Tables of so many columns keep a width that can be read on a narrow screen, and are moved sideways there. */
+    private static final int MANY = 5;
+
+    private static final int MOST = 9;
+
     private final ReportDocument document;
     private final HtmlFormat format;
     private final StringBuilder html = new StringBuilder();
@@ -128,7 +133,7 @@ final class HtmlPage implements Block.Cases<StringBuilder> {
     @Override
     public StringBuilder heading(Block.Heading it) {
         String element = "h" + (it.level() + 1);
-        html.append('<').append(element).append('>').append(Xml.escaped(it.toString()));
+        html.append('<').append(element).append('>').append(lines(it.number() + it.text()));
         html.append("</").append(element).append(">\n");
         return html;
     }
@@ -202,7 +207,10 @@ final class HtmlPage implements Block.Cases<StringBuilder> {
 
     @Override
     public StringBuilder table(Table it) {
-        html.append("<table>\n");
+        int columns = it.columns().size();
+        html.append("<table")
+                .append(columns < MANY ? "" : columns < MOST ? " class=\"wide\"" : " class=\"widest\"")
+                .append(">\n");
         it.caption()
                 .ifPresent(text -> html.append("<caption>").append(lines(text)).append("</caption>\n"));
         columns(it.columns());

@@ -58,6 +58,8 @@ final class HtmlStyle {
             .signatures p.opinion{text-align:left;padding-right:0}
             .footnotes{border-top:.5pt solid #000;margin-top:2em;font-size:10.5pt}
             sup a{text-decoration:none;color:inherit}
+            @media screen and (max-width:180mm){.pages{overflow-x:auto}figure svg{width:160mm;max-width:none}}
+            @media screen and (max-width:180mm){.wide{width:160mm}.pages.landscape .wide,.widest{width:210mm}}
             @media print{main{max-width:none;padding:0 1pt;margin:0}details.data{display:none}.landscape{left:auto;margin-left:0;width:auto}}
             """;
 

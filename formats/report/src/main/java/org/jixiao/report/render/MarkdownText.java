@@ -61,9 +61,7 @@ final class MarkdownText implements Block.Cases<StringBuilder> {
 
     @Override
     public StringBuilder cover(Block.Cover it) {
-        markdown.append("# ")
-                .append(Markdown.escaped(it.title().replace('\n', ' ')))
-                .append("\n\n");
+        heading(new Block.Heading(0, "", it.title()));
         for (Block.Cover.Field field : it.fields()) {
             paragraph(Markdown.escaped(field.label() + say("：", ": ") + field.value()));
         }

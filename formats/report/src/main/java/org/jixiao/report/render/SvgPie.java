@@ -26,11 +26,26 @@ final class SvgPie {
     private final Drawing.Pie chart;
     private final SvgDrawing settings;
     private final SvgText svg;
+    private final int left;
 
     SvgPie(Drawing.Pie chart, SvgDrawing settings) {
         this.chart = chart;
         this.settings = settings;
         this.svg = new SvgText(settings);
+        this.left = margin();
+    }
+
+    /** How far everything moves to the right, so that pie and legend stand in the middle together. */
+    private int margin() {
+        Rational widest = chart.slices().stream()
+                .map(slice -> LabelRow.width(legend(slice)))
+                .reduce(Rational.ZERO, Rational::max);
+        Rational room = Rational.of(WIDTH - LEGEND - 18 - (CENTRE_X - RADIUS)).minus(widest);
+        return room.signum() <= 0
+                ? 0
+                : room.dividedBy(Rational.of(2))
+                        .toBigDecimal(0, RoundingMode.DOWN)
+                        .intValue();
     }
 
     String draw() {
@@ -68,7 +83,7 @@ final class SvgPie {
                     "fill",
                     Palette.colour(index),
                     "cx",
-                    String.valueOf(CENTRE_X),
+                    String.valueOf(left + CENTRE_X),
                     "cy",
                     String.valueOf(CENTRE_Y),
                     "r",
@@ -83,8 +98,8 @@ final class SvgPie {
                 "fill",
                 Palette.colour(index),
                 "d",
-                "M" + CENTRE_X + " " + CENTRE_Y + "L" + place(before, RADIUS) + "A" + RADIUS + " " + RADIUS + " 0 "
-                        + large + " 1 " + place(before.plus(share), RADIUS) + "Z");
+                "M" + (left + CENTRE_X) + " " + CENTRE_Y + "L" + place(before, RADIUS) + "A" + RADIUS + " " + RADIUS
+                        + " 0 " + large + " 1 " + place(before.plus(share), RADIUS) + "Z");
     }
 
     private void label(Rational before, Rational share, int index) {
@@ -102,8 +117,11 @@ final class SvgPie {
     }
 
     private void legend(Slice slice, int index, int y) {
-        String words = SvgText.shortened(slice.name(), LONGEST_NAME) + " " + value(slice);
-        svg.legend(Palette.colour(index), words, Rational.of(LEGEND), y);
+        svg.legend(Palette.colour(index), legend(slice), Rational.of(left + LEGEND), y);
+    }
+
+    private String legend(Slice slice) {
+        return SvgText.shortened(slice.name(), LONGEST_NAME) + " " + value(slice);
     }
 
     private String value(Slice slice) {
@@ -119,12 +137,12 @@ final class SvgPie {
     // --- where a share of the way round lies
     // ---------------------------------------------------------------------------
 
-    private static String place(Rational turn, int radius) {
+    private String place(Rational turn, int radius) {
         return across(turn, radius) + " " + down(turn, radius, 0);
     }
 
-    private static String across(Rational turn, int radius) {
-        return tenth(CENTRE_X + radius * StrictMath.sin(angle(turn)));
+    private String across(Rational turn, int radius) {
+        return tenth(left + CENTRE_X + radius * StrictMath.sin(angle(turn)));
     }
 
     private static String down(Rational turn, int radius, int more) {

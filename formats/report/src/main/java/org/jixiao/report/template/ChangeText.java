@@ -11,7 +11,7 @@ final class ChangeText {
         Money change = now.minus(before);
         int sign = change.yuan().signum();
         if (sign == 0) {
-            return context.say("与上年持平", "unchanged");
+            return context.say("持平", "unchanged");
         }
         boolean up = sign > 0;
         Money size = new Money(change.yuan().absolute());

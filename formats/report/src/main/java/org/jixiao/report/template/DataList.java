@@ -18,6 +18,7 @@ import org.jixiao.department.ThreePublicLine;
 import org.jixiao.measure.Fact;
 import org.jixiao.measure.StandardFacts;
 import org.jixiao.quantity.Money;
+import org.jixiao.quantity.Rational;
 import org.jixiao.report.model.CellNumber;
 
 /** The lists that a form can have a row for each entry of, and what {@code {it.…}} stands for in these rows. */
@@ -30,6 +31,18 @@ public enum DataList {
      */
     INDICATORS(
             IndicatorEntries::of,
+            "name",
+            "points",
+            "score",
+            "standard",
+            "explanation",
+            "basis",
+            "reason",
+            "improvement",
+            "remark"),
+    /** The rows of the rubric that did not earn full points, or are not scored: the names of {@link #INDICATORS}. */
+    SHORTFALLS(
+            IndicatorEntries::shortfalls,
             "name",
             "points",
             "score",
@@ -165,13 +178,19 @@ public enum DataList {
         values.put("adjusted", Value.ofMoney(line.adjustedBudget()));
         values.put("budget", Value.ofMoney(MoneyLine.budget(line)));
         values.put("outturn", Value.ofMoney(line.outturn()));
-        values.put("rate", Value.ofRate(MoneyLine.rate(line)));
+        values.put("rate", rate(MoneyLine.rate(line), MoneyLine.budget(line)));
         return values;
+    }
+
+    /** A rate; of nothing there is none, which is another thing than a rate that was not stated. */
+    private static Value rate(Optional<Rational> rate, Optional<Money> whole) {
+        boolean none = whole.filter(it -> it.yuan().signum() == 0).isPresent();
+        return none ? Value.of("—") : Value.ofRate(rate);
     }
 
     private static Map<String, Value> shared(String name, BudgetLine line, Optional<Money> whole) {
         Map<String, Value> values = amounts(name, line);
-        values.put("share", Value.ofRate(MoneyLine.ratio(line.outturn(), whole)));
+        values.put("share", rate(MoneyLine.ratio(line.outturn(), whole), whole));
         return values;
     }
 

@@ -367,12 +367,18 @@ public final class DataNames {
         names.put(
                 "programmes.names",
                 it -> Value.ofText(Optional.of(it.data().programmes().stream()
-                        .map(programme -> it.say("“" + programme.name() + "”", programme.name()))
+                        .map(programme -> it.say(Wording.quoted(programme.name()), programme.name()))
                         .collect(Collectors.joining(it.say("、", ", "))))));
         programme(names, "name", it -> Optional.of(it.name()));
         programme(names, "code", Programme::code);
         programme(names, "department", Programme::department);
         programme(names, "unit", Programme::implementingUnit);
+        names.put(
+                "programme.budgetUnit",
+                it -> Value.ofText(it.data()
+                        .programme()
+                        .flatMap(Programme::implementingUnit)
+                        .or(() -> it.data().department().map(Department::name))));
         programme(names, "goal", Programme::expectedGoal);
         programme(names, "completion", Programme::actualGoal);
         names.put("programme.initial", it -> Value.ofMoney(total(it).initialBudget()));

@@ -55,13 +55,16 @@ final class Filling implements Part.Cases {
     record Filled(String text, boolean complete) {}
 
     static Filled filled(Wording words, Context context, Map<String, Value> entry) {
-        Matcher places = Wording.places(words.in(context.language()));
+        String form = words.in(context.language());
+        Matcher places = Wording.places(form);
         StringBuilder text = new StringBuilder();
         boolean complete = true;
         while (places.find()) {
             Value value = value(places.group(1), context, entry);
             complete &= value.isKnown();
-            places.appendReplacement(text, Matcher.quoteReplacement(value.inSentence(context.language())));
+            String said = value.inSentence(context.language());
+            boolean quoted = form.startsWith("”", places.end()) && form.startsWith("“", places.start() - 1);
+            places.appendReplacement(text, Matcher.quoteReplacement(quoted ? Wording.inQuotes(said) : said));
         }
         return new Filled(places.appendTail(text).toString(), complete);
     }
@@ -149,8 +152,8 @@ final class Filling implements Part.Cases {
             draft.figure(caption, drawing.get());
         } else {
             draft.note(context.say(
-                    "（“" + caption + "”所需数据未填报，未作图。）",
-                    "(The figures for “" + caption + "” are not stated; there is no chart.)"));
+                    "（" + Wording.quoted(caption) + "所需数据未填报，未作图。）",
+                    "(The figures for \"" + caption + "\" are not stated; there is no chart.)"));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.issue.Language;
 import org.jixiao.report.model.CellNumber;
 import org.jixiao.report.template.Entry.Level;
@@ -12,6 +14,7 @@ import org.jixiao.rubric.Indicator;
 import org.jixiao.rubric.Rubric;
 import org.jixiao.rubric.RubricNode;
 import org.jixiao.rubric.Section;
+import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.NodeResult;
 
@@ -34,6 +37,21 @@ final class IndicatorEntries {
             parts.forEach(part -> all.blank(part, List.of()));
         }
         return all.entries;
+    }
+
+    /** Those that did not earn full points. */
+    static List<Entry> shortfalls(Context context) {
+        Set<String> complete = context.data().evaluation().stream()
+                .flatMap(evaluation -> evaluation.indicators().stream())
+                .filter(it -> it.score() instanceof Outcome.NotApplicable
+                        || it.score() instanceof Outcome.Scored scored
+                                && scored.points().compareTo(it.points()) >= 0)
+                .map(it -> it.node().id())
+                .collect(Collectors.toSet());
+        return of(context).stream()
+                .filter(entry -> !complete.contains(
+                        entry.levels().get(entry.levels().size() - 1).id()))
+                .collect(Collectors.toList());
     }
 
     private void scored(Evaluation evaluation, NodeResult result, List<Level> above) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.explain.Explanation;
 import org.jixiao.grade.Grade;
@@ -25,6 +26,11 @@ import org.jixiao.scoring.PublishedEvaluation;
 
 /** Names for scores and grades. A score that is not decided is printed with its bounds; one of a row that does not apply says so. */
 final class ScoreValues {
+    /** More rows than this are no sentence; the largest losses are named, and the rest is counted. */
+    private static final int MOST_NAMED = 10;
+
+    private static final Pattern END = Pattern.compile("[。.；;]+$");
+
     private ScoreValues() {}
 
     static void names(Map<String, Function<Context, Value>> names) {
@@ -68,7 +74,7 @@ final class ScoreValues {
 
             @Override
             public Value open(Outcome.Open it) {
-                return Value.missing(CellNumber.marked(it.least()) + "～" + CellNumber.marked(it.most()));
+                return Value.open(it.least(), it.most(), context.language());
             }
 
             @Override
@@ -130,19 +136,33 @@ final class ScoreValues {
             return Value.MISSING;
         }
         List<String> lost = new ArrayList<>();
-        for (Deduction deduction : evaluation.get().deductions()) {
+        List<Deduction> all = evaluation.get().deductions();
+        int named = all.size() <= MOST_NAMED + 1 ? all.size() : MOST_NAMED;
+        for (Deduction deduction : all.subList(0, named)) {
             Indicator row = evaluation.get().rubric().indicator(deduction.indicatorId());
-            lost.add(context.say("“" + row.name() + "”扣", row.name() + " ")
-                    + CellNumber.points(deduction.points())
+            lost.add(context.say(Wording.quoted(row.name()) + "扣", row.name() + " ")
+                    + points(deduction.points(), context)
                     + deduction
                             .reason()
+                            .map(it -> END.matcher(it.strip()).replaceFirst(""))
                             .map(it -> context.say("（" + it + "）", " (" + it + ")"))
                             .orElse(""));
+        }
+        if (named < all.size()) {
+            Rational rest = all.subList(named, all.size()).stream()
+                    .map(Deduction::points)
+                    .reduce(Rational.ZERO, Rational::plus);
+            int rows = all.size() - named;
+            lost.add(context.say("其余" + rows + "项共扣", rows + " more rows, ") + points(rest, context));
         }
         return Value.of(
                 lost.isEmpty()
                         ? context.say("没有扣分", "no points were lost")
                         : String.join(context.say("；", "; "), lost));
+    }
+
+    private static String points(Rational points, Context context) {
+        return Value.of(CellNumber.points(points)).inSentence(context.language());
     }
 
     // --- grades

@@ -63,7 +63,7 @@ public final class StandardForms {
     private static DocumentTemplate departmentScores() {
         Outline form = new Outline();
         form.add(new Part.CoverPage(
-                Wording.of("部门（单位）整体支出\n绩效自评报告", "Self-evaluation of a department’s spending"),
+                Wording.of("部门（单位）整体支出\n绩效自评报告", "Self-evaluation of departmental spending"),
                 List.of(
                         field("部门（单位）名称", "Department", "{department.name}"),
                         field("评价年度", "Year", "{year}"),
@@ -155,21 +155,21 @@ public final class StandardForms {
     private static DocumentTemplate departmentGoals() {
         Outline form = new Outline();
         form.landscape()
-                .title("部门整体支出绩效自评表", "Self-evaluation of a department’s spending")
+                .title("部门整体支出绩效自评表", "Self-evaluation of departmental spending")
                 .centred("（{year}年度）", "({year})");
         basics(form);
         form.grid(
                 Wording.of("绩效指标", "Indicators"),
                 List.of(
-                        Column.text(4),
+                        Column.text(5),
                         Column.number(4),
-                        Column.text(4),
-                        Column.number(4),
-                        Column.text(7),
+                        Column.text(5),
                         Column.number(4),
                         Column.text(8),
-                        Column.number(5),
-                        Column.text(12),
+                        Column.number(4),
+                        Column.text(7),
+                        Column.number(6),
+                        Column.text(10),
                         Column.text(8)),
                 RowTemplate.header(
                         header("一级指标", "Level 1"),
@@ -288,7 +288,7 @@ public final class StandardForms {
                         value("{programme.name}").across(4).aligned(Align.CENTRE)),
                 row(
                         label("预算单位", "Unit").across(2),
-                        value("{programme.unit}").across(4).aligned(Align.CENTRE)),
+                        value("{programme.budgetUnit}").across(4).aligned(Align.CENTRE)),
                 row(
                         execution,
                         label("预算数", "Budget").across(2),
@@ -338,15 +338,15 @@ public final class StandardForms {
         form.title("项目支出绩效自评表", "Self-evaluation of a programme").centred("（{year}年度）", "({year})");
         form.grid(
                 List.of(
-                        Column.centred(3),
-                        Column.centred(4),
-                        Column.centred(4),
-                        Column.text(7),
-                        Column.centred(6),
-                        Column.centred(6),
-                        Column.number(4),
-                        Column.number(5),
-                        Column.text(5)),
+                        Column.centred(5),
+                        Column.centred(7),
+                        Column.centred(7),
+                        Column.text(12),
+                        Column.centred(12),
+                        Column.centred(12),
+                        Column.number(6),
+                        Column.number(10),
+                        Column.text(9)),
                 row(
                         label("项目名称", "Programme"),
                         value("{programme.name}").across(8).aligned(Align.START)),

@@ -67,18 +67,18 @@ public final class StandardReports {
                 sentence("{year}年收入{income.outturn}，", "Income in {year} was {income.outturn},"),
                 either(
                         Wording.of(
-                                "比上年（{income.previous}）{income.change}；",
+                                "与上年（{income.previous}）相比{income.change}；",
                                 "{income.change} on last year ({income.previous});"),
                         Wording.of(
-                                "上年收入未填报，未作比较；", "last year’s income is not stated, so that there is no comparison;")),
+                                "上年收入未填报，未作比较；", "last year's income is not stated, so that there is no comparison;")),
                 sentence("支出{spending.outturn}，", "spending was {spending.outturn},"),
                 either(
                         Wording.of(
-                                "比上年（{spending.previous}）{spending.change}。",
+                                "与上年（{spending.previous}）相比{spending.change}。",
                                 "{spending.change} on last year ({spending.previous})."),
                         Wording.of(
                                 "上年支出未填报，未作比较。",
-                                "last year’s spending is not stated, so that there is no comparison.")));
+                                "last year's spending is not stated, so that there is no comparison.")));
     }
 
     private static Sentence budgeted() {
@@ -106,11 +106,11 @@ public final class StandardReports {
 
     private static Outline threePublic(Outline report) {
         return report.say(
-                sentence("“三公”经费支出{threePublic.outturn}", "“Three public” spending was {threePublic.outturn}"),
+                sentence("“三公”经费支出{threePublic.outturn}", "\"Three public\" spending was {threePublic.outturn}"),
                 ifKnown(
                         "，预算{threePublic.budget}，为预算的{threePublic.rate}",
                         ", {threePublic.rate} of its budget of {threePublic.budget}"),
-                ifKnown("，比上年{threePublic.change}", ", {threePublic.change} on last year"),
+                ifKnown("，与上年相比{threePublic.change}", ", {threePublic.change} on last year"),
                 sentence("。", "."),
                 either(
                         Wording.of("分项为：{threePublic.kinds}。", "By kind: {threePublic.kinds}."),
@@ -156,7 +156,7 @@ public final class StandardReports {
         return report.say(
                 either(
                         Wording.of(
-                                "“{programme.name}”共设绩效指标{programme.targets}：完成{programme.targetsMet}，未完成{programme.targetsNotMet}，按所填数值无法判断{programme.targetsOpen}。",
+                                "“{programme.name}”共设绩效指标{programme.targets}：完成{programme.targetsMet}，未完成{programme.targetsNotMet}，按所填数值无法判断的{programme.targetsOpen}。",
                                 "{programme.name} has {programme.targets} targets: {programme.targetsMet} met, {programme.targetsNotMet} not met, {programme.targetsOpen} undetermined."),
                         Wording.of("“{programme.name}”没有填报绩效指标。", "{programme.name} states no targets.")),
                 ifKnown("未完成的有：{programme.missed}。", "Not met: {programme.missed}."));
@@ -191,7 +191,7 @@ public final class StandardReports {
         spendingParts(report);
         carryOver(report)
                 .chart(ChartKind.EXECUTION, "支出预算与决算", "Budget and outturn of spending")
-                .second("“三公”经费", "“Three public” spending");
+                .second("“三公”经费", "\"Three public\" spending");
         threePublic(report).second("政府采购", "Procurement");
         procurement(report).second("资产", "Assets");
         assets(report)
@@ -374,7 +374,7 @@ public final class StandardReports {
                                 "Spending was {spending.outturn}, {spending.rate} of the budget."),
                         sentence(
                                 "“三公”经费预算{threePublic.budget}，实际支出{threePublic.outturn}，为预算的{threePublic.rate}。",
-                                "“Three public” spending was {threePublic.outturn} of a budget of {threePublic.budget} ({threePublic.rate})."))
+                                "\"Three public\" spending was {threePublic.outturn} of a budget of {threePublic.budget} ({threePublic.rate})."))
                 .first("绩效自评情况", "Self-evaluation")
                 .second("自评结论", "Conclusion");
         conclusion(report)
@@ -384,7 +384,7 @@ public final class StandardReports {
                 .slot("management")
                 .second("未达标的指标", "What fell short")
                 .grid(
-                        Wording.of("各项指标得分", "Scores of the indicators"),
+                        Wording.of("未得满分的指标", "Indicators without full points"),
                         List.of(Column.text(8), Column.number(3), Column.number(3), Column.text(12)),
                         RowTemplate.header(
                                 header("指标", "Indicator"),
@@ -392,11 +392,12 @@ public final class StandardReports {
                                 header("得分", "Score"),
                                 header("未达标原因", "Why it fell short")),
                         each(
-                                DataList.INDICATORS,
-                                label("{it.name}", "{it.name}"),
-                                value("{it.points}"),
-                                value("{it.score}"),
-                                optional("{it.reason}")))
+                                        DataList.SHORTFALLS,
+                                        label("{it.name}", "{it.name}"),
+                                        value("{it.points}"),
+                                        value("{it.score}"),
+                                        optional("{it.reason}"))
+                                .otherwise(Wording.of("（没有这样的指标）", "(there are none)")))
                 .first("存在问题", "Problems")
                 .slot("problems")
                 .first("改进措施", "What is done about them")
@@ -455,7 +456,7 @@ public final class StandardReports {
                                 "Appropriations of {appropriations.outturn} were received in {year},"),
                         either(
                                 Wording.of(
-                                        "比上年（{appropriations.previous}）{appropriations.change}；",
+                                        "与上年（{appropriations.previous}）相比{appropriations.change}；",
                                         "{appropriations.change} on last year ({appropriations.previous});"),
                                 Wording.of(
                                         "上年收入未填报，未作比较；",
@@ -463,7 +464,7 @@ public final class StandardReports {
                         sentence("支出{appropriationsSpent.outturn}，", "{appropriationsSpent.outturn} were spent,"),
                         either(
                                 Wording.of(
-                                        "比上年（{appropriationsSpent.previous}）{appropriationsSpent.change}。",
+                                        "与上年（{appropriationsSpent.previous}）相比{appropriationsSpent.change}。",
                                         "{appropriationsSpent.change} on last year ({appropriationsSpent.previous})."),
                                 Wording.of(
                                         "上年支出未填报，未作比较。",
@@ -481,7 +482,7 @@ public final class StandardReports {
                                         "What was spent of the general public budget is not stated")),
                         either(
                                 Wording.of(
-                                        "，比上年{generalBudgetSpent.change}。",
+                                        "，与上年相比{generalBudgetSpent.change}。",
                                         ", {generalBudgetSpent.change} on last year."),
                                 Wording.of(
                                         "；上年数未填报，未作比较。",
@@ -521,12 +522,12 @@ public final class StandardReports {
                 .say(
                         "基本支出{basic.outturn}，其中人员经费{personnel.outturn}，公用经费{running.outturn}。",
                         "Basic spending was {basic.outturn}: personnel {personnel.outturn}, running costs {running.outturn}.")
-                .first("“三公”经费支出决算情况", "“Three public” spending")
+                .first("“三公”经费支出决算情况", "\"Three public\" spending")
                 .second("总体情况", "In all");
-        threePublic(report).chart(ChartKind.THREE_PUBLIC_KINDS, "“三公”经费支出结构", "“Three public” spending by kind");
+        threePublic(report).chart(ChartKind.THREE_PUBLIC_KINDS, "“三公”经费支出结构", "\"Three public\" spending by kind");
         report.second("具体情况", "In detail")
                 .grid(
-                        Wording.of("“三公”经费决算表（单位：万元）", "“Three public” spending (万元)"),
+                        Wording.of("“三公”经费决算表（单位：万元）", "\"Three public\" spending (万元)"),
                         List.of(Column.text(9), Column.number(4), Column.number(4), Column.number(4), Column.number(4)),
                         RowTemplate.header(
                                 header("项目", "Kind"),
@@ -553,7 +554,7 @@ public final class StandardReports {
                                         "公务接待费支出{reception.outturn}，接待{reception.occasions}、{reception.persons}。",
                                         "Receptions cost {reception.outturn}, for {reception.occasions} and {reception.persons}."),
                                 Wording.of("公务接待的批次和人次未填报。", "The number of receptions is not stated.")),
-                        ifKnown("接待费比上年{reception.change}。", "Receptions: {reception.change} on last year."))
+                        ifKnown("接待费与上年相比{reception.change}。", "Receptions: {reception.change} on last year."))
                 .first("政府性基金预算支出决算情况", "Government funds")
                 .say(
                         "政府性基金预算财政拨款支出{governmentFundSpent.outturn}。",
@@ -567,8 +568,8 @@ public final class StandardReports {
                 .say(
                         sentence("机关运行经费（公用经费）支出{running.outturn}", "Running costs were {running.outturn}"),
                         either(
-                                Wording.of("，比上年{running.change}。", ", {running.change} on last year."),
-                                Wording.of("，上年数未填报，未作比较。", "; last year’s are not stated.")))
+                                Wording.of("，与上年相比{running.change}。", ", {running.change} on last year."),
+                                Wording.of("，上年数未填报，未作比较。", "; last year's are not stated.")))
                 .second("政府采购", "Procurement");
         procurement(report)
                 .second("国有资产占有使用", "Assets")
@@ -590,7 +591,10 @@ public final class StandardReports {
     }
 
     private static void annexes(Outline report) {
-        report.heading(Kind.ANNEX, "{department.name}{year}年部门整体支出绩效自评报告", "Self-evaluation of the department, {year}")
+        report.heading(
+                        Kind.ANNEX,
+                        "{department.name}\n{year}年部门整体支出绩效自评报告",
+                        "Self-evaluation of the department, {year}")
                 .first("基本情况", "The department");
         staff(report).first("财政资金收支情况", "Income and spending");
         incomeAndSpending(report);

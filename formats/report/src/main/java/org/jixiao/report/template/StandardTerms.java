@@ -106,7 +106,7 @@ public final class StandardTerms {
                     "绩效自评",
                     "单位对照绩效目标和评分标准，对自己的预算执行和完成情况打分并说明原因。",
                     "self-evaluation",
-                    "a unit’s own scoring against its targets and a rubric, with reasons."),
+                    "a unit's own scoring against its targets and a rubric, with reasons."),
             term(
                     "产出指标",
                     "衡量做了多少、质量如何、是否按时、花了多少的指标。",

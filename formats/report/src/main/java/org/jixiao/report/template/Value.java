@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number, if it is one
  * @param text the text otherwise; for what was not given, what is printed in its place, or {@code null} for the usual words
+ * @param unit the unit that follows the text in a sentence; empty for none
  * @param isKnown whether it was given
  */
-record Value(@Nullable CellNumber number, @Nullable String text, boolean isKnown) {
+record Value(@Nullable CellNumber number, @Nullable String text, String unit, boolean isKnown) {
     /** Not given. */
-    static final Value MISSING = new Value(null, null, false);
+    static final Value MISSING = new Value(null, null, "", false);
 
     static Value of(CellNumber number) {
-        return new Value(number, null, true);
+        return new Value(number, null, "", true);
     }
 
     static Value of(String text) {
-        return new Value(null, text, true);
+        return new Value(null, text, "", true);
     }
 
     static Value ofText(Optional<String> text) {
@@ -47,16 +48,24 @@ record Value(@Nullable CellNumber number, @Nullable String text, boolean isKnown
 
     /** Not given, and what is printed in its place. */
     static Value missing(String instead) {
-        return new Value(null, instead, false);
+        return new Value(null, instead, "", false);
+    }
+
+    /** Points that are not decided yet, and within which bounds they lie. */
+    static Value open(Rational least, Rational most, Language language) {
+        String bounds = CellNumber.marked(least) + "～" + CellNumber.marked(most);
+        return new Value(null, bounds, language == Language.ZH ? Unit.POINT.symbol() : " points", false);
     }
 
     /** The value in a sentence: a number has its unit. */
     String inSentence(Language language) {
         if (number != null) {
-            return number.toString();
+            return language == Language.EN && number.quantity().unit().equals(Unit.POINT)
+                    ? number.digits() + (number.digits().equals("1") ? " point" : " points")
+                    : number.toString();
         }
         if (text != null) {
-            return text;
+            return text + unit;
         }
         return language == Language.ZH ? "（未填报）" : "(not stated)";
     }

@@ -67,6 +67,16 @@ public record Wording(String chinese, String english) {
         PLACE.matcher(english).results().forEach(found -> consumer.accept(found.group(1)));
     }
 
+    /** A name in Chinese quotation marks; those within it become single ones. */
+    static String quoted(String name) {
+        return "“" + inQuotes(name) + "”";
+    }
+
+    /** Text as it stands between quotation marks. */
+    static String inQuotes(String text) {
+        return text.replace('“', '‘').replace('”', '’');
+    }
+
     static Matcher places(String words) {
         return PLACE.matcher(words);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.issue.Language;
@@ -50,6 +52,33 @@ class HtmlFormatTest {
             .build();
 
     private final Document page = HtmlTables.parsed(HtmlFormat.standard().page(DOCUMENT));
+
+    @Test
+    void keeps_the_lines_of_a_title_and_joins_them_where_there_is_one_line() {
+        ReportDocument document = ReportDocument.titled("报告", Language.ZH)
+                .title("某局\n2024年度报告")
+                .heading(1, "甲\n乙")
+                .build();
+        assertThat(HtmlFormat.standard().page(document))
+                .contains("<h1>某局<br/>2024年度报告</h1>")
+                .contains("<h2>一、甲 乙</h2>");
+        assertThat(document.headings()).extracting(Block.Heading::toString).containsExactly("某局2024年度报告", "一、甲 乙");
+        assertThat(new Block.Heading(0, "", "Final accounts\n2024").toString()).isEqualTo("Final accounts 2024");
+        assertThat(MarkdownFormat.standard().text(document, "x")).startsWith("# 某局2024年度报告\n");
+    }
+
+    @Test
+    void gives_wide_tables_a_width_to_move_sideways_in_on_a_narrow_screen() {
+        assertThat(HtmlFormat.standard().page(DOCUMENT)).doesNotContain("<table class=");
+        Column[] nine = Collections.nCopies(9, Column.text(1)).toArray(Column[]::new);
+        ReportDocument wide = ReportDocument.titled("表", Language.ZH)
+                .table(Table.of(nine).row(Cell.text("甲").across(9)).build())
+                .table(Table.of(Arrays.copyOf(nine, 5))
+                        .row(Cell.text("乙").across(5))
+                        .build())
+                .build();
+        assertThat(HtmlFormat.standard().page(wide)).contains("<table class=\"widest\">", "<table class=\"wide\">");
+    }
 
     @Test
     void names_columns_rows_and_groups_of_them() {

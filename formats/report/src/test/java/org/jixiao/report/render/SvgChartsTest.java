@@ -120,7 +120,25 @@ class SvgChartsTest {
             assertThat(texts(picture, "label")).containsExactly("甲 3万元 (75%)", "乙 1万元 (25%)", "丙 0万元 (0%)");
             assertThat(shapes(picture, "path", "slice"))
                     .extracting(it -> it.getAttribute("d"))
-                    .containsExactly("M160 172L160 52A120 120 0 1 1 40 172Z", "M160 172L40 172A120 120 0 0 1 160 52Z");
+                    .containsExactly(
+                            "M249 172L249 52A120 120 0 1 1 129 172Z", "M249 172L129 172A120 120 0 0 1 249 52Z");
+        }
+
+        @Test
+        void stand_in_the_middle_together_with_their_legend() {
+            Document narrow =
+                    drawn(new Drawing.Pie("结构", Unit.WAN_YUAN, List.of(new Drawing.Slice("甲", Rational.ONE))));
+            Document wide = drawn(new Drawing.Pie(
+                    "结构", Unit.WAN_YUAN, List.of(new Drawing.Slice("甲".repeat(16), Rational.of(12_345_678, 10_000)))));
+            int left = centre(narrow) - 120;
+            int right = 640 - left;
+            assertThat(left).isBetween(120, 160);
+            assertThat(right).isGreaterThan(centre(narrow) + 152 + 18);
+            assertThat(centre(wide)).isBetween(160, 180);
+        }
+
+        private int centre(Document picture) {
+            return Integer.parseInt(shapes(picture, "circle", "slice").get(0).getAttribute("cx"));
         }
 
         @Test

@@ -6,18 +6,27 @@ import static org.jixiao.report.template.TemplateFixtures.ACCOUNTS;
 import static org.jixiao.report.template.TemplateFixtures.DEPARTMENT;
 import static org.jixiao.report.template.TemplateFixtures.PROGRAMME;
 import static org.jixiao.report.template.TemplateFixtures.evaluation;
+import static org.jixiao.report.template.TemplateFixtures.rows;
+import static org.jixiao.rule.Rules.proportional;
 
 import java.util.List;
 import org.jixiao.department.BudgetAccountsBuilder;
 import org.jixiao.department.BudgetLine;
 import org.jixiao.department.DepartmentBuilder;
 import org.jixiao.department.FiscalYear;
+import org.jixiao.department.FundLine;
+import org.jixiao.department.FundSource;
+import org.jixiao.department.Programme;
+import org.jixiao.department.ProgrammeBuilder;
 import org.jixiao.issue.Language;
+import org.jixiao.measure.Facts;
 import org.jixiao.quantity.Figure;
 import org.jixiao.quantity.Money;
 import org.jixiao.report.model.Column;
 import org.jixiao.report.model.ReportDocument;
 import org.jixiao.report.render.MarkdownFormat;
+import org.jixiao.rubric.Rubric;
+import org.jixiao.scoring.Scorer;
 import org.junit.jupiter.api.Test;
 
 class DocumentTemplateTest {
@@ -48,7 +57,7 @@ class DocumentTemplateTest {
     @Test
     void fills_sentences_from_figures() {
         assertThat(said(DATA, "{income.outturn}，{income.change}；{spending.outturn}，{spending.change}，{spending.rate}"))
-                .isEqualTo("760.35万元，减少890.89万元，下降53.95%；747.1万元，与上年持平，93.39%");
+                .isEqualTo("760.35万元，减少890.89万元，下降53.95%；747.1万元，持平，93.39%");
         assertThat(said(DATA, "{income.sources}")).isEqualTo("一般公共预算财政拨款746.35万元，占98.16%；其他收入14万元，占1.84%");
         assertThat(said(DATA, "{basic.share}，{programmeSpending.share}")).isEqualTo("34.18%，65.82%");
         assertThat(said(DATA, "{score.total}，{grade}，{score.deductions}")).isEqualTo("86分，良，“满意度”扣10分（宣传不足）；“执行率”扣4分");
@@ -65,6 +74,101 @@ class DocumentTemplateTest {
         }
         assertThat(said(bare, "{income.outturn}")).isEqualTo("（未填报）");
         assertThat(said(bare, Language.EN, "{income.outturn}")).isEqualTo("(not stated)");
+    }
+
+    @Test
+    void says_points_with_their_unit_also_where_they_are_not_decided() {
+        String words = "{score.points} {score.total} {score.sections}";
+        DocumentData open = DATA.withEvaluation(evaluation("90%", ""));
+        assertThat(said(open, words)).isEqualTo("100分 56～96分 投入56分（满分60分），效果0～40分（满分40分）");
+        assertThat(said(open, Language.EN, words))
+                .isEqualTo("100 points 56～96 points 投入 56 points of 60, 效果 0～40 points of 40");
+        assertThat(rows(new Outline()
+                        .grid(List.of(Column.number(1)), RowTemplate.row(CellTemplate.value("{score.total}")))
+                        .template("t", Wording.same("t"))
+                        .fill(open, Language.ZH)))
+                .containsExactly(List.of("56～96"));
+    }
+
+    @Test
+    void names_the_largest_losses_and_counts_the_rest() {
+        Rubric many = Rubric.named("多项")
+                .section("全部", 24, s -> {
+                    for (int i = 1; i <= 12; i++) {
+                        String id = "r" + i;
+                        s.indicator("第" + i + "项", 2, row -> row.id(id).scoredBy(proportional()));
+                    }
+                })
+                .build();
+        Facts.Builder facts = Facts.builder().remark("r1", "人手不足。", "增加人手");
+        for (int i = 1; i <= 12; i++) {
+            facts.figure("r" + i, i <= 10 ? "0%" : "50%");
+        }
+        DocumentData data = DATA.withEvaluation(Scorer.of(many).evaluate(facts.build()));
+        assertThat(said(data, "{score.deductions}"))
+                .startsWith("“第1项”扣2分（人手不足）；“第2项”扣2分；")
+                .endsWith("；“第10项”扣2分；其余2项共扣2分");
+        assertThat(said(data, Language.EN, "{score.deductions}")).endsWith("; 第10项 2 points; 2 more rows, 2 points");
+    }
+
+    @Test
+    void quotes_within_quotes_are_single_ones() {
+        DocumentData data = DATA.withProgrammes(List.of(new ProgrammeBuilder()
+                .name("“互联网+”经费")
+                .year(FiscalYear.of(2019))
+                .build()));
+        assertThat(said(data, "“{programmes.count}”{programmes.names}")).isEqualTo("“1个”“‘互联网+’经费”");
+        assertThat(markdown(StandardReports.YUNNAN_DEPARTMENT, data, Language.ZH))
+                .contains("“‘互联网+’经费”：目标未填报。")
+                .doesNotContain("““");
+    }
+
+    @Test
+    void of_a_budget_of_0_there_is_no_rate_rather_than_one_that_is_not_stated() {
+        Programme programme = new ProgrammeBuilder()
+                .name("专项")
+                .year(FiscalYear.of(2019))
+                .addFunds(
+                        new FundLine(
+                                FundSource.FISCAL_APPROPRIATION,
+                                BudgetLine.ofExecution(Money.wan("8"), Money.wan("7"))),
+                        new FundLine(FundSource.OTHER_INCOME, BudgetLine.ofExecution(Money.ZERO, Money.ZERO)),
+                        new FundLine(FundSource.GENERAL_PUBLIC_BUDGET, BudgetLine.ofOutturn(Money.wan("1"))))
+                .build();
+        DocumentTemplate funds = new Outline()
+                .grid(List.of(Column.number(1)), RowTemplate.each(DataList.FUNDS, CellTemplate.value("{it.rate}")))
+                .template("t", Wording.same("t"));
+        assertThat(rows(funds.fill(DATA.about(programme), Language.ZH)))
+                .containsExactly(List.of("87.5"), List.of("—"), List.of("未填报"));
+    }
+
+    @Test
+    void the_budget_unit_of_a_programme_is_the_department_unless_another_is_stated() {
+        DocumentData data = DATA.withProgrammes(List.of());
+        Programme bare =
+                new ProgrammeBuilder().name("专项").year(FiscalYear.of(2019)).build();
+        assertThat(said(data.about(bare), "{programme.budgetUnit}，{programme.unit}"))
+                .isEqualTo("某县医疗保障局，（未填报）");
+        assertThat(said(
+                        data.about(new ProgrammeBuilder()
+                                .name("专项")
+                                .year(FiscalYear.of(2019))
+                                .implementingUnit("某中心")
+                                .build()),
+                        "{programme.budgetUnit}"))
+                .isEqualTo("某中心");
+    }
+
+    @Test
+    void lists_only_the_indicators_without_full_points_as_those_that_fell_short() {
+        DocumentTemplate outline = StandardReports.GUANGDONG_DEPARTMENT;
+        assertThat(rows(outline.fill(DATA, Language.ZH)))
+                .containsExactly(
+                        List.of("指标", "分值", "得分", "未达标原因"),
+                        List.of("执行率", "40", "36", "执行率90%\n40分 × 90% ÷ 100% = 36分"),
+                        List.of("满意度", "40", "30", "宣传不足"));
+        assertThat(rows(outline.fill(DATA.withEvaluation(evaluation("100%", "95%")), Language.ZH)))
+                .endsWith(List.of("（没有这样的指标）"));
     }
 
     @Test
@@ -157,7 +261,7 @@ class DocumentTemplateTest {
                         "图5 一般公共预算财政拨款支出决算变动情况",
                         "图6 得分概览");
         assertThat(markdown(StandardReports.SICHUAN_ACCOUNTS, DATA, Language.ZH))
-                .contains("（“支出功能分类结构”所需数据未填报，未作图。）", "（““三公”经费支出结构”所需数据未填报，未作图。）");
+                .contains("（“支出功能分类结构”所需数据未填报，未作图。）", "（“‘三公’经费支出结构”所需数据未填报，未作图。）");
     }
 
     @Test
@@ -168,7 +272,7 @@ class DocumentTemplateTest {
         assertThat(cells(accounts, "一般公共预算财政拨款支出决算变动情况"))
                 .containsExactly("（万元）", "2018年", "2019年", "一般公共预算财政拨款支出", "未填报", "700.1");
         assertThat(markdown(StandardReports.SICHUAN_ACCOUNTS, DATA, Language.ZH))
-                .contains("财政拨款收入746.35万元，比上年（1600万元）减少853.65万元，下降53.35%；支出733.1万元，上年支出未填报，未作比较。")
+                .contains("财政拨款收入746.35万元，与上年（1600万元）相比减少853.65万元，下降53.35%；支出733.1万元，上年支出未填报，未作比较。")
                 .contains("一般公共预算财政拨款支出700.1万元，占支出合计的93.71%；上年数未填报，未作比较。");
     }
 

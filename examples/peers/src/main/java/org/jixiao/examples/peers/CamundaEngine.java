@@ -18,13 +18,18 @@ import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.jspecify.annotations.Nullable;
 
 /** Camunda 7 DMN. A table in which two lines match stops the decision that needs it. */
-final class CamundaEngine implements Engine {
+public final class CamundaEngine implements Engine {
     private final Map<String, Object> seen = new LinkedHashMap<>();
     private final DmnEngine engine;
     private final List<DmnDecision> wanted;
 
-    /** @param decisions the decisions that are wanted, with all that they need; each may be refused without the others */
-    CamundaEngine(byte[] xml, List<String> decisions) {
+    /**
+     * Loads a model.
+     *
+     * @param xml the model as DMN
+     * @param decisions the decisions that are wanted, with all that they need; each may be refused without the others
+     */
+    public CamundaEngine(byte[] xml, List<String> decisions) {
         DefaultDmnEngineConfiguration settings =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         settings.setCustomPostDecisionEvaluationListeners(List.of(this::see));

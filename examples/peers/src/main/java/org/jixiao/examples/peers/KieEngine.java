@@ -14,11 +14,17 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
 /** Apache KIE (Drools) DMN. */
-final class KieEngine implements Engine {
+public final class KieEngine implements Engine {
     private final DMNRuntime runtime;
     private final DMNModel model;
 
-    KieEngine(byte[] xml) {
+    /**
+     * Loads a model.
+     *
+     * @param xml the model as DMN
+     * @throws IllegalStateException if the engine finds fault with it
+     */
+    public KieEngine(byte[] xml) {
         Resource source = ResourceFactory.newReaderResource(new StringReader(new String(xml, StandardCharsets.UTF_8)));
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that has loaded one model. */
-interface Engine {
+public interface Engine {
     /**
      * Evaluates the model.
      *
@@ -14,7 +14,12 @@ interface Engine {
      */
     Map<String, @Nullable Object> evaluate(Map<String, Object> variables);
 
-    /** A number as any engine gives it, as the decimal number that it prints. */
+    /**
+     * A number as any engine gives it.
+     *
+     * @param result what an engine gave; null for nothing
+     * @return the decimal number that it prints
+     */
     static @Nullable BigDecimal number(@Nullable Object result) {
         return result == null ? null : new BigDecimal(result.toString());
     }
