@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -19,8 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -30,7 +27,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.issue.Language;
@@ -41,8 +37,8 @@ import org.jixiao.report.model.CellNumber;
 import org.jixiao.report.model.Drawing;
 import org.jixiao.report.model.Table;
 import org.jixiao.report.render.Palette;
-import org.jixiao.review.RulePlot;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -51,8 +47,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
  * have no theme to take them from. A value that is not known has no column and no label.
  */
 final class NativeChart implements Drawing.Cases<Void> {
-    private static final String PALE = "C9D6E6";
-    private static final String GRID = "D9D9D9";
+    static final String PALE = "C9D6E6";
+    static final String GRID = "D9D9D9";
     private static final int MOST_LABELS = 24;
     private static final int FONT_SIZE = 900;
     private static final int GAP = 60;
@@ -90,7 +86,8 @@ final class NativeChart implements Drawing.Cases<Void> {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         // columns below zero would stand on the names
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        XDDFBarChartData bars = bars(names, AxisPosition.LEFT, BarDirection.COL);
+        XDDFBarChartData bars =
+                bars(names, AxisPosition.LEFT, BarDirection.COL, it.unit().symbol());
         boolean labels = it.categories().size() * it.series().size() <= MOST_LABELS;
         for (int i = 0; i < it.series().size(); i++) {
             series(bars, it.categories(), i, it.series().get(i).values(), colour(i), labels);
@@ -107,7 +104,7 @@ final class NativeChart implements Drawing.Cases<Void> {
         frame();
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFBarChartData bars = bars(names, AxisPosition.TOP, BarDirection.BAR);
+        XDDFBarChartData bars = bars(names, AxisPosition.TOP, BarDirection.BAR, "");
         List<String> categories = it.bars().stream().map(Drawing.Bar::name).toList();
         List<Optional<Rational>> points =
                 it.bars().stream().map(bar -> Optional.of(bar.points())).toList();
@@ -123,8 +120,11 @@ final class NativeChart implements Drawing.Cases<Void> {
         return null;
     }
 
-    private XDDFBarChartData bars(XDDFCategoryAxis names, AxisPosition at, BarDirection direction) {
+    private XDDFBarChartData bars(XDDFCategoryAxis names, AxisPosition at, BarDirection direction, String unit) {
         XDDFValueAxis values = chart.createValueAxis(at);
+        if (!unit.isEmpty()) {
+            values.setTitle(unit);
+        }
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.getOrAddMajorGridProperties().setLineProperties(line(GRID));
@@ -142,6 +142,10 @@ final class NativeChart implements Drawing.Cases<Void> {
             List<Optional<Rational>> values,
             String colour,
             boolean labels) {
+        if (values.stream().allMatch(Optional::isEmpty)) {
+            // programs draw numbers of their own where a series has none
+            return;
+        }
         BigDecimal[] numbers = values.stream()
                 .map(it -> it.map(NativeChart::shown).orElse(null))
                 .toArray(BigDecimal[]::new);
@@ -189,6 +193,8 @@ final class NativeChart implements Drawing.Cases<Void> {
             series.getDataPoint(i).setFillProperties(fill(colour(i)));
         }
         show(series.getCTPieSer().addNewDLbls(), false, true);
+        // inside, black letters would stand on dark colours
+        series.getCTPieSer().getDLbls().addNewDLblPos().setVal(STDLblPos.OUT_END);
         series.plot();
         chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
         finish();
@@ -198,90 +204,9 @@ final class NativeChart implements Drawing.Cases<Void> {
     @Override
     public Void rule(Drawing.RuleCurve it) {
         frame();
-        RulePlot plot = it.plot();
-        XDDFValueAxis across = chart.createValueAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
-        up.getOrAddMajorGridProperties().setLineProperties(line(GRID));
-        across.setMinimum(shown(plot.window().lower().orElseThrow().at()).doubleValue());
-        across.setMaximum(shown(plot.window().upper().orElseThrow().at()).doubleValue());
-        up.setMinimum(shown(plot.least()).doubleValue());
-        up.setMaximum(shown(plot.most()).doubleValue());
-        across.setTitle(
-                plot.unit().symbol().isEmpty() ? say("值", "value") : plot.unit().symbol());
-        up.setTitle(say("得分", "points"));
-        int column = apart();
-        ChartSheet.places(sheet, head + 1, column, plot.lines());
-        XDDFScatterChartData curve = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
-        curve.setStyle(ScatterStyle.LINE_MARKER);
-        curve.setVaryColors(false);
-        int at = head + 1;
-        for (RulePlot.Line one : plot.lines()) {
-            curve(curve, one, at, column);
-            at += one.places().size();
-        }
-        for (RulePlot.Marker marker : plot.markers()) {
-            if (marker.mark() == RulePlot.Mark.ACTUAL && marker.points().isPresent()) {
-                actual(curve, at, column, marker.value(), marker.points().get());
-                at++;
-            }
-        }
+        new NativeCurve(chart, sheet, head + 1, apart(), it.plot(), language).draw();
         finish();
         return null;
-    }
-
-    private void curve(XDDFScatterChartData curve, RulePlot.Line line, int at, int column) {
-        int last = at + line.places().size() - 1;
-        BigDecimal[] across =
-                line.places().stream().map(it -> shown(it.value())).toArray(BigDecimal[]::new);
-        BigDecimal[] up = line.places().stream().map(it -> shown(it.points())).toArray(BigDecimal[]::new);
-        XDDFScatterChartData.Series series =
-                (XDDFScatterChartData.Series) curve.addSeries(numbers(at, column, across), numbers(at, column + 1, up));
-        String colour = line.ambiguous() ? colour(1) : colour(0);
-        series.setTitle(line.ambiguous() ? say("两段重叠", "two bands") : say("得分", "points"));
-        series.setSmooth(false);
-        series.setLineProperties(line(colour));
-        series.setMarkerStyle(MarkerStyle.NONE);
-        series.plot();
-        dot(curve, at, column, line.places().get(0), line.start(), colour);
-        if (across.length > 1) {
-            dot(curve, last, column, line.places().get(line.places().size() - 1), line.end(), colour);
-        }
-    }
-
-    /** A filled dot is an end that belongs to the line, a pale one an end that does not. */
-    private void dot(
-            XDDFScatterChartData curve, int row, int column, RulePlot.Place place, RulePlot.End end, String colour) {
-        if (end == RulePlot.End.CONTINUES) {
-            return;
-        }
-        XDDFScatterChartData.Series dot = (XDDFScatterChartData.Series) curve.addSeries(
-                numbers(row, column, shown(place.value())), numbers(row, column + 1, shown(place.points())));
-        boolean closed = end == RulePlot.End.CLOSED;
-        dot.setTitle(closed ? say("含端点", "included") : say("不含端点", "excluded"));
-        dot.setMarkerStyle(MarkerStyle.CIRCLE);
-        dot.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        var shape = dot.getCTScatterSer().getMarker().addNewSpPr();
-        shape.addNewSolidFill().addNewSrgbClr().setVal(rgb(closed ? colour : PALE));
-        shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(rgb(colour));
-        dot.plot();
-    }
-
-    /** The value that was reached, and what it earned. */
-    private void actual(XDDFScatterChartData curve, int row, int column, Rational value, Rational points) {
-        SheetTable.cell(sheet, row, column).setCellValue(shown(value).doubleValue());
-        SheetTable.cell(sheet, row, column + 1).setCellValue(shown(points).doubleValue());
-        XDDFScatterChartData.Series dot = (XDDFScatterChartData.Series)
-                curve.addSeries(numbers(row, column, shown(value)), numbers(row, column + 1, shown(points)));
-        dot.setTitle(say("实际", "actual"));
-        dot.setMarkerStyle(MarkerStyle.DIAMOND);
-        dot.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        dot.getCTScatterSer()
-                .getMarker()
-                .addNewSpPr()
-                .addNewSolidFill()
-                .addNewSrgbClr()
-                .setVal(rgb(colour(1)));
-        dot.plot();
     }
 
     private XDDFNumericalDataSource<BigDecimal> numbers(int row, int column, BigDecimal... numbers) {
@@ -322,6 +247,8 @@ final class NativeChart implements Drawing.Cases<Void> {
         look.addNewEa().setTypeface(font);
         for (XDDFChartAxis axis : chart.getAxes()) {
             axis.setVisible(true);
+            // or the axis takes the digits of the first cell, and prints 1800.00
+            axis.setNumberFormat("General");
         }
     }
 
@@ -346,15 +273,15 @@ final class NativeChart implements Drawing.Cases<Void> {
         return new XDDFSolidFillProperties(XDDFColor.from(rgb(colour)));
     }
 
-    private static XDDFLineProperties line(String colour) {
+    static XDDFLineProperties line(String colour) {
         return new XDDFLineProperties(fill(colour));
     }
 
-    private static String colour(int index) {
+    static String colour(int index) {
         return Palette.colour(index).substring(1);
     }
 
-    private static byte[] rgb(String hex) {
+    static byte[] rgb(String hex) {
         return java.util.HexFormat.of().parseHex(hex);
     }
 }

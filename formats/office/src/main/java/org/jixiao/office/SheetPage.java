@@ -24,7 +24,6 @@ import org.jixiao.report.model.Text;
 final class SheetPage {
     private static final int LETTER = 256;
     private static final int WIDEST = 250;
-    private static final float LINE = 16;
     private static final float HIGHEST = 409;
     private static final double MARGIN = 0.6;
     private static final int CHART_ROWS = 20;
@@ -32,6 +31,8 @@ final class SheetPage {
     static final int CHART_COLUMNS = 6;
 
     private static final int SMALL = 10;
+    /** Rows that can still be read when they are printed on one page. */
+    private static final int MOST_ON_A_PAGE = 90;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -40,6 +41,7 @@ final class SheetPage {
     private final int[] letters;
     private final List<Integer> notes = new ArrayList<>();
     private int row;
+    private boolean hasFigure;
 
     /** The footnotes of a document: their numbers come in reading order. */
     static final class Footnotes {
@@ -86,7 +88,7 @@ final class SheetPage {
             width += each;
         }
         int lines = SheetText.lines(words, width * SheetStyles.Look.USUAL / size);
-        float height = LINE * size / SheetStyles.Look.USUAL * lines + 2;
+        float height = SheetText.LINE * size / SheetStyles.Look.USUAL * lines + 2;
         sheet.getRow(row).setHeightInPoints(Math.min(HIGHEST, height));
         if (letters.length > 1) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, letters.length - 1));
@@ -120,6 +122,7 @@ final class SheetPage {
 
     /** The data of a figure, and below them the chart that is drawn from them. */
     void figure(Block.Figure figure, String font, Language language) {
+        hasFigure = true;
         Table data = figure.drawing().data(language);
         int head = row;
         row = cells.write(data, head) + 1;
@@ -150,7 +153,8 @@ final class SheetPage {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(orientation == PageSection.Orientation.LANDSCAPE);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        // a chart has no place where a page could end
+        setup.setFitHeight((short) (hasFigure && row <= MOST_ON_A_PAGE ? 1 : 0));
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN);
         sheet.getFooter().setCenter("— &P —");

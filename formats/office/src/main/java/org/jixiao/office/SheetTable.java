@@ -29,7 +29,7 @@ final class SheetTable {
     private static final int DIGITS = 15;
 
     private static final String PERCENT = "%";
-    private static final float LINE_HEIGHT = 15;
+    private static final float LINE_HEIGHT = SheetText.LINE;
     private static final float HIGHEST = 409;
 
     private final XSSFSheet sheet;
@@ -163,7 +163,7 @@ final class SheetTable {
             }
         }
         for (int row = 0; row < lines.length; row++) {
-            sheet.getRow(top + row).setHeightInPoints(Math.min(HIGHEST, LINE_HEIGHT * lines[row] + 3));
+            sheet.getRow(top + row).setHeightInPoints(Math.min(HIGHEST, LINE_HEIGHT * lines[row] + 2));
         }
     }
 }

@@ -121,20 +121,29 @@ final class SheetWriter {
     private final class Parts {
         private final PageSection section;
         private final List<Block> blocks;
+        /** Whether there is nothing to read but tables and what stands close to them. */
+        private final boolean onlyTables;
+
         private @Nullable SheetPage text;
 
         Parts(PageSection section) {
             this.section = section;
             this.blocks = section.blocks();
+            this.onlyTables = blocks.stream()
+                    .allMatch(it ->
+                            it instanceof Block.Heading || it instanceof Table || belongsAbove(it) || belongsBelow(it));
         }
 
         void write() {
             String heading = title;
             int at = 0;
             while (at < blocks.size()) {
-                int table = after(at, SheetWriter::belongsAbove);
+                int table = after(at, it -> belongsAbove(it) || onlyTables && it instanceof Block.Heading);
                 if (table < blocks.size() && blocks.get(table) instanceof Table it) {
                     int end = after(table + 1, SheetWriter::belongsBelow);
+                    for (Block above : blocks.subList(at, table)) {
+                        heading = above instanceof Block.Heading one ? one.text() : heading;
+                    }
                     part(it.caption().orElse(heading), widths(it, section.orientation()), blocks.subList(at, end));
                     at = end;
                 } else if (blocks.get(at) instanceof Block.Figure figure) {
@@ -167,10 +176,13 @@ final class SheetWriter {
 
         private void part(String name, int[] widths, List<Block> together) {
             SheetPage page = page(name, widths);
-            if (blocks.size() > together.size()) {
+            if (blocks.size() > together.size() && !onlyTables) {
                 text().link("→ " + name, page.name());
             }
             Lines lines = new Lines(page);
+            if (together.stream().noneMatch(SheetWriter::isTitled)) {
+                page.line(name, USUAL + 1, true, Align.CENTRE);
+            }
             together.forEach(block -> block.match(lines));
             page.finish(section.orientation());
         }
@@ -181,6 +193,12 @@ final class SheetWriter {
             }
             return text;
         }
+    }
+
+    private static boolean isTitled(Block block) {
+        return block instanceof Block.Heading
+                || block instanceof Block.Figure
+                || block instanceof Table table && table.caption().isPresent();
     }
 
     private static boolean belongsAbove(Block block) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** Writes the blocks of one section, from top to bottom. */
@@ -27,31 +30,42 @@ final class WordBlocks implements Block.Cases<Void> {
     private static final int EMU_PER_TWIP = 635;
     private static final int WIDEST_CHART = 8500;
     private static final int CHART_HEIGHT = 4500;
-    private static final int BAR_HEIGHT = 340;
+    private static final int BAR_HEIGHT = 280;
     private static final int HIGHEST_CHART = 11000;
     private static final int ABOVE_COVER = 3400;
     private static final int BLANK_LINE = 20;
+    /** Three lines: a longer text would take its headings along to the page of a picture, and leave the page before empty. */
+    private static final int LONG = 84;
 
     private final XWPFDocument document;
     private final CTBody body;
     private final WordText text;
     private final WordStyle style;
     private final Language language;
+    private final WordContents contents;
     private final int width;
     private boolean newPage;
     private boolean afterTable;
+    private boolean afterLongText;
 
     /**
      * Blocks of a section.
      *
      * @param width the width between the margins, in twentieths of a point
      */
-    WordBlocks(XWPFDocument document, WordText text, WordStyle style, Language language, int width) {
+    WordBlocks(
+            XWPFDocument document,
+            WordText text,
+            WordStyle style,
+            Language language,
+            WordContents contents,
+            int width) {
         this.document = document;
         this.body = document.getDocument().getBody();
         this.text = text;
         this.style = style;
         this.language = language;
+        this.contents = contents;
         this.width = width;
     }
 
@@ -70,6 +84,7 @@ final class WordBlocks implements Block.Cases<Void> {
             newPage = false;
         }
         afterTable = false;
+        afterLongText = false;
         return made;
     }
 
@@ -110,13 +125,36 @@ final class WordBlocks implements Block.Cases<Void> {
         return null;
     }
 
+    /** The list of headings, on pages of its own. */
+    void contents() {
+        paragraph(WordStyles.CENTRED, language == Language.ZH ? "目　录" : "Contents");
+        boolean first = true;
+        CTP line = null;
+        for (int i = 0; i < contents.headings().size(); i++) {
+            Block.Heading heading = contents.headings().get(i);
+            if (WordContents.isListed(heading)) {
+                line = paragraph(WordStyles.contents(heading.level()));
+                if (first) {
+                    contents.open(line);
+                    first = false;
+                }
+                contents.entry(line, i);
+            }
+        }
+        contents.close(Objects.requireNonNull(line));
+        newPage = true;
+    }
+
     private String colon() {
         return language == Language.ZH ? "：" : ": ";
     }
 
     @Override
     public Void heading(Block.Heading it) {
-        paragraph(WordStyles.heading(it.level()), it.toString());
+        CTP made = paragraph(WordStyles.heading(it.level()));
+        contents.begin(made);
+        text.write(made, Text.of(it.toString()));
+        contents.end(made);
         return null;
     }
 
@@ -128,8 +166,23 @@ final class WordBlocks implements Block.Cases<Void> {
             case END -> WordStyles.END;
             case NOTE -> WordStyles.NOTE;
         };
+        if (afterTable && it.style() == Block.Paragraph.Style.NOTE) {
+            keepLastRow();
+        }
         text.write(paragraph(id), it.text());
+        afterLongText = it.text().plain().length() > LONG;
         return null;
+    }
+
+    /** A note goes to the page of the end of its table. */
+    private void keepLastRow() {
+        CTTbl table = body.getTblArray(body.sizeOfTblArray() - 1);
+        for (CTTc cell : table.getTrArray(table.sizeOfTrArray() - 1).getTcList()) {
+            CTPPr look = cell.getPArray(0).getPPr();
+            if (!look.isSetKeepNext()) {
+                look.addNewKeepNext();
+            }
+        }
     }
 
     @Override
@@ -148,7 +201,9 @@ final class WordBlocks implements Block.Cases<Void> {
 
     @Override
     public Void figure(Block.Figure it) {
-        keepWithNext();
+        if (!afterLongText) {
+            keepWithNext();
+        }
         paragraph(WordStyles.FIGURE);
         int wide = Math.min(width, WIDEST_CHART);
         int high = it.drawing().match(new ChartHeight(CHART_HEIGHT, BAR_HEIGHT, HIGHEST_CHART));
@@ -168,7 +223,7 @@ final class WordBlocks implements Block.Cases<Void> {
         return null;
     }
 
-    /** A sentence above a picture goes to the page of the picture, as a heading does by its style. */
+    /** What stands above a picture or a signature goes to its page, as a heading does by its style. */
     private void keepWithNext() {
         int last = body.sizeOfPArray() - 1;
         if (!afterTable && !newPage && last >= 0) {
@@ -181,6 +236,8 @@ final class WordBlocks implements Block.Cases<Void> {
 
     @Override
     public Void signatures(Block.Signatures it) {
+        // a signature alone on a page signs nothing
+        keepWithNext();
         for (Block.Signature one : it.signatures()) {
             one.opinion().ifPresent(opinion -> {
                 paragraph(WordStyles.SIGNATURE, opinion + colon());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jixiao.report.model.Block;
 import org.jixiao.report.model.PageSection;
 import org.jixiao.report.model.ReportDocument;
 import org.jixiao.report.render.DocumentFormat;
@@ -63,12 +64,20 @@ public record WordFormat(WordStyle style) implements DocumentFormat {
     private void write(ReportDocument document, XWPFDocument into) {
         WordPages pages = new WordPages(into, style);
         WordText text = new WordText(into, document.language());
+        WordContents contents = new WordContents(document.headings());
         CTBody body = into.getDocument().getBody();
         List<PageSection> sections = document.sections();
+        boolean afterCover = false;
         for (int i = 0; i < sections.size(); i++) {
             PageSection section = sections.get(i);
-            WordBlocks blocks = new WordBlocks(into, text, style, document.language(), pages.width(section));
-            section.blocks().forEach(block -> block.match(blocks));
+            WordBlocks blocks = new WordBlocks(into, text, style, document.language(), contents, pages.width(section));
+            for (Block block : section.blocks()) {
+                if (afterCover && contents.isLong()) {
+                    blocks.contents();
+                }
+                block.match(blocks);
+                afterCover = block instanceof Block.Cover;
+            }
             CTP end = blocks.last();
             CTSectPr shape = i == sections.size() - 1
                     ? body.addNewSectPr()

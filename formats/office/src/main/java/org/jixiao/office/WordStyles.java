@@ -57,6 +57,11 @@ final class WordStyles {
         return "Heading" + (level + 1);
     }
 
+    /** The style of an entry for a heading of level 0 or 1. */
+    static String contents(int level) {
+        return "TOC" + (level + 1);
+    }
+
     static void add(XWPFDocument document, WordStyle style) {
         new WordStyles(document, style).add();
     }
@@ -86,6 +91,10 @@ final class WordStyles {
         atEnd.getPPr().addNewJc().setVal(STJc.RIGHT);
         end(atEnd);
         end(grown(NOTE, "Note", fonts.body(), NOTE_SIZE, 0));
+        end(grown(contents(0), "toc 1", fonts.heading(), NOTE_SIZE, 40));
+        CTStyle entry = grown(contents(1), "toc 2", fonts.body(), NOTE_SIZE, 20);
+        entry.getPPr().addNewInd().setLeft(BigInteger.valueOf(2L * NOTE_SIZE * 10));
+        end(entry);
 
         CTStyle caption = grown(CAPTION, "caption", fonts.heading(), NOTE_SIZE, 60);
         caption.getPPr().addNewJc().setVal(STJc.CENTER);

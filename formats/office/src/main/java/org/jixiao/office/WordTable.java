@@ -35,6 +35,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class WordTable {
     private static final int CELL_MARGIN = 57;
     private static final int THIN = 4;
+    /** Rows at the end that stay on one page, so that a total never stands alone. */
+    private static final int TOGETHER = 3;
     /** A row of more characters in one cell may go on over the page. */
     private static final int LONG = 600;
 
@@ -140,7 +142,8 @@ final class WordTable {
         CTPPr look = paragraph.addNewPPr();
         boolean head = cell.role() == Cell.Role.COLUMN_HEADER;
         look.addNewPStyle().setVal(head ? WordStyles.TABLE_HEAD : WordStyles.TABLE_TEXT);
-        if (kind == TableRow.Kind.HEADER) {
+        int left = table.rows().size() - 1 - row;
+        if (kind == TableRow.Kind.HEADER || left > 0 && left < TOGETHER) {
             look.addNewKeepNext();
         }
         look.addNewJc().setVal(jc(table.align(placed)));

@@ -160,6 +160,16 @@ class ExcelFormatTest {
     }
 
     @Test
+    void noPageEndsAmidAChart() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleDocument.of(3))) {
+            assertThat(workbook.getSheet("图2 支出结构").getPrintSetup().getFitHeight())
+                    .isEqualTo((short) 1);
+            assertThat(workbook.getSheet("评价组成员").getPrintSetup().getFitHeight())
+                    .isZero();
+        }
+    }
+
+    @Test
     void sheetsOfOneNameAreCounted() throws IOException {
         DocumentDraft draft = ReportDocument.titled("名称很长的文件".repeat(10), Language.ZH);
         for (int i = 0; i < 3; i++) {
@@ -170,10 +180,10 @@ class ExcelFormatTest {
         }
         try (XSSFWorkbook workbook = written(draft.build())) {
             assertThat(names(workbook))
-                    .hasSize(4)
+                    .hasSize(3)
                     .allSatisfy(name ->
                             assertThat(name).hasSizeLessThanOrEqualTo(31).doesNotContain("[", "]"));
-            assertThat(names(workbook).get(3)).endsWith("长(3)");
+            assertThat(names(workbook).get(2)).endsWith("长(3)");
         }
     }
 
@@ -190,6 +200,68 @@ class ExcelFormatTest {
                 .hasMessage(
                         "the document '长' does not fit into cells\n"
                                 + "  - [cell-too-long] 表 / B2: The text has 40000 characters, and a cell takes 32767; shorten it.");
+    }
+
+    /** Pixels of a cell: 7 for a letter of its column less 5 around the text; a Chinese character takes 14.67 of them. */
+    private static int charactersOfALine(XSSFSheet sheet, int column) {
+        return (int) ((sheet.getColumnWidth(column) / 256 * 7 - 5) / 14.67);
+    }
+
+    @Test
+    void rowsAreHighEnoughForTheLinesInThem() throws IOException {
+        String words = "与年初安排相比效益采购满意投入过程时效没有全部完成".repeat(6);
+        Table table = Table.of(Column.text(1), Column.text(3))
+                .caption("表")
+                .row(Cell.text("一\n二\n三\n四\n五\n六\n七"), Cell.text("x"))
+                .row(Cell.text(words), Cell.text("x"))
+                .row(Cell.text("x"), Cell.text(words))
+                .row(Cell.text("a".repeat(200)), Cell.text("x"))
+                .build();
+        try (XSSFWorkbook workbook =
+                written(ReportDocument.titled("高", Language.ZH).table(table).build())) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isGreaterThanOrEqualTo(7 * 16);
+            for (int column = 0; column < 2; column++) {
+                int lines = -Math.floorDiv(-words.length(), charactersOfALine(sheet, column));
+                assertThat(sheet.getRow(2 + column).getHeightInPoints())
+                        .as("%d lines", lines)
+                        .isGreaterThanOrEqualTo(lines * 16)
+                        .isLessThan((lines + 2) * 17);
+            }
+            int letters = sheet.getColumnWidth(0) / 256;
+            assertThat(sheet.getRow(4).getHeightInPoints()).isGreaterThanOrEqualTo(200f / letters * 16);
+        }
+    }
+
+    @Test
+    void aFormOfSeveralTablesNeedsNoSheetForItsTitle() throws IOException {
+        Table table = Table.of(Column.text(1)).row(Cell.text("x")).build();
+        ReportDocument form = ReportDocument.titled("自评表", Language.ZH)
+                .title("自评表")
+                .table(table)
+                .heading(1, "指标")
+                .table(table)
+                .build();
+        try (XSSFWorkbook workbook = written(form)) {
+            assertThat(names(workbook)).containsExactly("自评表", "指标");
+            assertThat(column(workbook.getSheetAt(0), 0)).containsExactly("自评表", "x");
+        }
+    }
+
+    @Test
+    void aTableWithoutACaptionHasItsHeadingOnItsSheet() throws IOException {
+        Table table = Table.of(Column.text(1)).row(Cell.text("x")).build();
+        ReportDocument text = ReportDocument.titled("报告", Language.ZH)
+                .heading(1, "核对")
+                .paragraph("如下。")
+                .table(table)
+                .heading(1, "审查")
+                .table(table)
+                .build();
+        try (XSSFWorkbook workbook = written(text)) {
+            assertThat(names(workbook)).containsExactly("正文", "核对", "审查");
+            assertThat(column(workbook.getSheet("核对"), 0)).containsExactly("核对", "x");
+        }
     }
 
     @Test

@@ -17,17 +17,27 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jixiao.issue.Language;
+import org.jixiao.quantity.Edge;
+import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 import org.jixiao.quantity.Unit;
+import org.jixiao.report.model.Block;
+import org.jixiao.report.model.Cell;
+import org.jixiao.report.model.Column;
+import org.jixiao.report.model.DocumentDraft;
 import org.jixiao.report.model.Drawing;
 import org.jixiao.report.model.ReportDocument;
+import org.jixiao.report.model.Table;
+import org.jixiao.report.model.TableDraft;
 import org.jixiao.report.testing.SampleDocument;
+import org.jixiao.review.RulePlot;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -251,21 +261,7 @@ class WordFormatTest {
         @Test
         void ofARuleHaveLinesEndsAndTheValueThatWasReached() throws IOException {
             try (XWPFDocument document = written(SampleDocument.of(3))) {
-                var series = chart(document, 3)
-                        .getCTChart()
-                        .getPlotArea()
-                        .getScatterChartArray(0)
-                        .getSerList();
-                assertThat(series.stream()
-                                .map(it -> it.getTx().getV()
-                                        + values(it.getXVal()
-                                                .getNumRef()
-                                                .getNumCache()
-                                                .getPtList())
-                                        + values(it.getYVal()
-                                                .getNumRef()
-                                                .getNumCache()
-                                                .getPtList())))
+                assertThat(series(chart(document, 3)))
                         .containsExactly(
                                 "得分[0=80, 1=85][0=0, 1=0]",
                                 "不含端点[0=85][0=0]",
@@ -275,7 +271,102 @@ class WordFormatTest {
                                 "得分[0=95, 1=100][0=5, 1=5]",
                                 "含端点[0=95][0=5]",
                                 "含端点[0=100][0=5]",
-                                "实际[0=93][0=3]");
+                                "实际[0=93, 1=93][0=0, 1=5]",
+                                "实际 93%[0=93][0=0]",
+                                "实际得分[0=93][0=3]");
+            }
+        }
+
+        private List<String> series(XWPFChart curve) {
+            return curve.getCTChart().getPlotArea().getScatterChartArray(0).getSerList().stream()
+                    .map(it -> it.getTx().getV()
+                            + values(it.getXVal().getNumRef().getNumCache().getPtList())
+                            + values(it.getYVal().getNumRef().getNumCache().getPtList()))
+                    .toList();
+        }
+
+        @Test
+        void ofARuleHatchWhatIsNotSaidAndMarkTheTarget() throws IOException {
+            Drawing.RuleCurve curve = new Drawing.RuleCurve(
+                    new RulePlot(
+                            "增长率",
+                            Unit.PERCENT,
+                            Interval.of(new Edge(Rational.of(-12), true), new Edge(Rational.of(12), true)),
+                            Rational.ZERO,
+                            Rational.of(4),
+                            List.of(
+                                    line(-12, 0, 4, RulePlot.End.OPEN, false),
+                                    line(0, 0, 2, RulePlot.End.CLOSED, true)),
+                            List.of(
+                                    Interval.point(Rational.of(6)),
+                                    Interval.of(new Edge(Rational.ZERO, false), new Edge(Rational.of(12), true))),
+                            List.of(new RulePlot.Marker(RulePlot.Mark.TARGET, Rational.of(5), Optional.empty()))),
+                    List.of());
+            ReportDocument one =
+                    ReportDocument.titled("图", Language.ZH).figure("增长率", curve).build();
+            try (XWPFDocument document = written(one)) {
+                CTPlotArea area = chart(document, 0).getCTChart().getPlotArea();
+                assertThat(series(chart(document, 0)))
+                        .containsExactly(
+                                "未规定[0=6, 1=6][0=0, 1=4]",
+                                "6%未规定[0=6][0=4]",
+                                "未规定[0=0, 1=1, 2=2, 3=3, 4=4, 5=5, 6=6, 7=7, 8=8, 9=9, 10=10, 11=11, 12=12]"
+                                        + "[0=0, 1=4, 2=0, 3=4, 4=0, 5=4, 6=0, 7=4, 8=0, 9=4, 10=0, 11=4, 12=0]",
+                                "未规定[0=6][0=4]",
+                                "得分[0=-12, 1=0][0=4, 1=4]",
+                                "不含端点[0=0][0=4]",
+                                "两段重叠[0=0][0=2]",
+                                "含端点[0=0][0=2]",
+                                "目标[0=5, 1=5][0=0, 1=4]",
+                                "目标 5%[0=5][0=4]");
+                assertThat(area.getScatterChartArray(0)
+                                .getSerArray(6)
+                                .getSpPr()
+                                .getLn()
+                                .getPrstDash()
+                                .getVal())
+                        .hasToString("dash");
+                assertThat(area.getValAxList())
+                        .as("axes at the edge, also where values are below 0, and room above the topmost line")
+                        .extracting(axis -> axis.getCrosses().getVal() + " to "
+                                + axis.getScaling().getMax().getVal())
+                        .containsExactly("min to 12.0", "min to 4.48");
+            }
+        }
+
+        private RulePlot.Line line(int from, int to, int earns, RulePlot.End end, boolean ambiguous) {
+            Rational points = Rational.of(earns);
+            List<RulePlot.Place> places = from == to
+                    ? List.of(new RulePlot.Place(Rational.of(from), points))
+                    : List.of(
+                            new RulePlot.Place(Rational.of(from), points), new RulePlot.Place(Rational.of(to), points));
+            return new RulePlot.Line(places, from == to ? end : RulePlot.End.CONTINUES, end, ambiguous);
+        }
+
+        @Test
+        void leaveOutASeriesOfWhichNothingIsKnownAndSayTheUnit() throws IOException {
+            Drawing.Columns columns = new Drawing.Columns(
+                    "收入",
+                    Unit.WAN_YUAN,
+                    List.of("财政拨款"),
+                    List.of(
+                            new Drawing.Series("2018年", List.of(Optional.empty())),
+                            new Drawing.Series("2019年", List.of(Optional.of(Rational.of(7))))));
+            ReportDocument one = ReportDocument.titled("图", Language.ZH)
+                    .figure("收入", columns)
+                    .build();
+            try (XWPFDocument document = written(one)) {
+                CTPlotArea area = chart(document, 0).getCTChart().getPlotArea();
+                assertThat(area.getBarChartArray(0).getSerList())
+                        .as("LibreOffice draws a 1 for a series without numbers")
+                        .extracting(it -> it.getTx()
+                                .getStrRef()
+                                .getStrCache()
+                                .getPtArray(0)
+                                .getV())
+                        .containsExactly("2019年");
+                assertThat(area.getValAxArray(0).getTitle().xmlText()).contains("万元");
+                assertThat(area.getValAxArray(0).getNumFmt().getFormatCode()).isEqualTo("General");
             }
         }
 
@@ -336,6 +427,106 @@ class WordFormatTest {
                                 .getPtArray(1)
                                 .getV())
                         .isEqualTo("0.33");
+            }
+        }
+    }
+
+    @Nested
+    class Contents {
+        private ReportDocument report(int headings) {
+            DocumentDraft draft = ReportDocument.titled("决算", Language.ZH)
+                    .cover(new Block.Cover("决算", List.of(), Optional.empty(), Optional.empty()));
+            for (int i = 0; i < headings; i++) {
+                draft.heading(1, "节" + i).heading(2, "小节").paragraph("文。");
+            }
+            return draft.build();
+        }
+
+        @Test
+        void ofManyHeadingsStandBehindTheCoverAndLeadToThem() throws IOException {
+            try (XWPFDocument document = written(report(8))) {
+                List<CTP> entries = document.getParagraphs().stream()
+                        .filter(it -> "TOC2".equals(it.getStyle()))
+                        .map(it -> it.getCTP())
+                        .toList();
+                assertThat(entries).hasSize(8);
+                CTP last = entries.get(7);
+                assertThat(last.getHyperlinkArray(0).getRArray(0).getTArray(0).getStringValue())
+                        .isEqualTo("八、节7");
+                String anchor = last.getHyperlinkArray(0).getAnchor();
+                assertThat(document.getParagraphs().stream()
+                                .filter(it -> it.getCTP().sizeOfBookmarkStartArray() == 1
+                                        && it.getCTP()
+                                                .getBookmarkStartArray(0)
+                                                .getName()
+                                                .equals(anchor))
+                                .map(it -> it.getStyle() + " " + it.getText()))
+                        .containsExactly("Heading2 八、节7");
+                String xml = document.getDocument().xmlText();
+                assertThat(xml).contains("TOC \\o \"1-2\" \\n");
+                assertThat(xml.split("fldCharType=\"begin\"", -1))
+                        .hasSameSizeAs(xml.split("fldCharType=\"end\"", -1))
+                        .hasSize(2);
+                assertThat(document.getDocument().validate()).isTrue();
+            }
+        }
+
+        @Test
+        void ofFewHeadingsAreLeftOut() throws IOException {
+            try (XWPFDocument document = written(report(7))) {
+                assertThat(document.getDocument().xmlText()).doesNotContain("TOC \\o");
+            }
+        }
+    }
+
+    @Nested
+    class PageBreaks {
+        private boolean staysWithNext(XWPFDocument document, String beginning) {
+            return document.getParagraphs().stream()
+                    .filter(it -> it.getText().startsWith(beginning))
+                    .findFirst()
+                    .orElseThrow()
+                    .getCTP()
+                    .getPPr()
+                    .isSetKeepNext();
+        }
+
+        @Test
+        void neverLeaveASignatureATotalOrANoteAlone() throws IOException {
+            DocumentDraft draft = ReportDocument.titled("签", Language.ZH);
+            TableDraft table = Table.of(Column.text(1));
+            for (int i = 0; i < 5; i++) {
+                table.row(Cell.text("行" + i));
+            }
+            draft.table(table.build())
+                    .note("注。")
+                    .paragraph("上文。")
+                    .paragraph("末段。")
+                    .signatures(List.of(new Block.Signature(Optional.empty(), "某局（盖章）", true, Optional.empty())));
+            try (XWPFDocument document = written(draft.build())) {
+                assertThat(staysWithNext(document, "上文")).isFalse();
+                assertThat(staysWithNext(document, "末段")).isTrue();
+                assertThat(document.getTables().get(0).getRows().stream()
+                                .map(it -> it.getCell(0)
+                                        .getParagraphArray(0)
+                                        .getCTP()
+                                        .getPPr()
+                                        .isSetKeepNext()))
+                        .containsExactly(false, false, true, true, true);
+            }
+        }
+
+        @Test
+        void takeAShortSentenceToItsPictureButNoLongText() throws IOException {
+            ReportDocument two = ReportDocument.titled("图", Language.ZH)
+                    .paragraph("短句。")
+                    .figure("一", SampleDocument.pie())
+                    .paragraph("长句。".repeat(30))
+                    .figure("二", SampleDocument.pie())
+                    .build();
+            try (XWPFDocument document = written(two)) {
+                assertThat(staysWithNext(document, "短句")).isTrue();
+                assertThat(staysWithNext(document, "长句")).isFalse();
             }
         }
     }

@@ -122,7 +122,7 @@ public final class ExplanationReport {
         if (deductions.isEmpty()) {
             return;
         }
-        TableDraft table = Table.of(Column.text(5), Column.number(2), Column.text(14))
+        TableDraft table = Table.of(Column.text(5), Column.number(3), Column.text(13))
                 .header(
                         Cell.header(say("指标", "Indicator")),
                         Cell.header(say("扣分", "Lost")),

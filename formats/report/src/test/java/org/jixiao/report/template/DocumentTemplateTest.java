@@ -272,7 +272,7 @@ class DocumentTemplateTest {
         assertThat(cells(accounts, "一般公共预算财政拨款支出决算变动情况"))
                 .containsExactly("（万元）", "2018年", "2019年", "一般公共预算财政拨款支出", "未填报", "700.1");
         assertThat(markdown(StandardReports.SICHUAN_ACCOUNTS, DATA, Language.ZH))
-                .contains("财政拨款收入746.35万元，比上年（1600万元）减少853.65万元，下降53.35%；支出733.1万元，上年支出未填报，未作比较。")
+                .contains("财政拨款收入746.35万元，与上年（1600万元）相比减少853.65万元，下降53.35%；支出733.1万元，上年支出未填报，未作比较。")
                 .contains("一般公共预算财政拨款支出700.1万元，占支出合计的93.71%；上年数未填报，未作比较。");
     }
 
