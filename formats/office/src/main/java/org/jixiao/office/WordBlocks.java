@@ -153,7 +153,7 @@ final class WordBlocks implements Block.Cases<Void> {
     public Void heading(Block.Heading it) {
         CTP made = paragraph(WordStyles.heading(it.level()));
         contents.begin(made);
-        text.write(made, Text.of(it.toString()));
+        text.write(made, Text.of(it.number() + it.text()));
         contents.end(made);
         return null;
     }

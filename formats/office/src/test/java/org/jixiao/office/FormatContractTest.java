@@ -33,7 +33,8 @@ class FormatContractTest {
         // the cover has a table of its own
         String body = page.substring(page.indexOf("</div>", page.indexOf("class=\"cover\"")));
         List<List<String>> tables = new ArrayList<>();
-        Matcher table = Pattern.compile("<table>(.*?)</table>", Pattern.DOTALL).matcher(body);
+        Matcher table =
+                Pattern.compile("<table[^>]*>(.*?)</table>", Pattern.DOTALL).matcher(body);
         while (table.find()) {
             tables.add(htmlCells(table.group(1)));
         }

@@ -146,6 +146,16 @@ class WordFormatTest {
         }
 
         @Test
+        void ofATitleKeepTheirLines() throws IOException {
+            ReportDocument titled = ReportDocument.titled("题", Language.ZH)
+                    .title("医保工作经费\n支出绩效评价报告")
+                    .build();
+            try (XWPFDocument document = written(titled)) {
+                assertThat(document.getParagraphs().get(0).getText()).isEqualTo("医保工作经费\n支出绩效评价报告");
+            }
+        }
+
+        @Test
         void ofThirtyThousandCharactersAndOfRareOnesAreKept() throws IOException {
             String words = "长".repeat(30_000) + "\uD842\uDFB7\uD83D\uDE00";
             ReportDocument long1 =
