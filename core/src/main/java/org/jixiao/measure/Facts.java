@@ -1,5 +1,6 @@
 package org.jixiao.measure;
 
+import io.vavr.Lazy;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,17 +31,27 @@ public final class Facts implements Serializable {
     private final Map<String, Statement> statements;
     private final Map<String, Remark> remarks;
     private final boolean observed;
-    private final transient PlainFacts plain;
+    /** Made when facts are first scored: most are not, such as those on the way to others. */
+    private final transient Lazy<PlainFacts> plain;
 
-    private Facts(Map<String, Statement> statements, Map<String, Remark> remarks) {
-        this.statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
-        this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(remarks));
-        this.plain = PlainFacts.of(this.statements);
-        this.observed = statements.values().stream()
-                .map(Statement::observation)
-                .noneMatch(it -> it instanceof Observation.Missing
-                        || it instanceof Observation.NotApplicable
-                        || it instanceof Observation.Reported);
+    /** @param statements all statements; whoever made them keeps no hold of them, and nor of the remarks */
+    private Facts(Map<String, Statement> statements, Map<String, Remark> remarks, @Nullable PlainFacts known) {
+        this.statements = Collections.unmodifiableMap(statements);
+        this.remarks = Collections.unmodifiableMap(remarks);
+        this.plain = Lazy.of(() -> known == null ? PlainFacts.of(statements) : known);
+        this.observed = isObserved(statements);
+    }
+
+    private static boolean isObserved(Map<String, Statement> statements) {
+        for (Statement statement : statements.values()) {
+            Observation observation = statement.observation();
+            if (observation instanceof Observation.Missing
+                    || observation instanceof Observation.NotApplicable
+                    || observation instanceof Observation.Reported) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -172,7 +183,8 @@ public final class Facts implements Serializable {
     public Facts with(String factId, Observation observation) {
         Map<String, Statement> changed = new LinkedHashMap<>(statements);
         changed.put(factId, new Statement(observation, source(factId).orElse(null)));
-        return new Facts(changed, remarks);
+        boolean scored = plain.isEvaluated() && statements.containsKey(factId);
+        return new Facts(changed, remarks, scored ? plain.get().with(factId, observation) : null);
     }
 
     /**
@@ -184,7 +196,7 @@ public final class Facts implements Serializable {
     public Facts without(String factId) {
         Map<String, Statement> changed = new LinkedHashMap<>(statements);
         changed.remove(factId);
-        return new Facts(changed, remarks);
+        return new Facts(changed, remarks, null);
     }
 
     /**
@@ -202,11 +214,11 @@ public final class Facts implements Serializable {
      * @return decimals, checklists and counts in arrays
      */
     public PlainFacts plain() {
-        return plain;
+        return plain.get();
     }
 
     private Object readResolve() {
-        return new Facts(statements, remarks);
+        return new Facts(new LinkedHashMap<>(statements), new LinkedHashMap<>(remarks), null);
     }
 
     @Override
@@ -376,7 +388,7 @@ public final class Facts implements Serializable {
          * @return the facts
          */
         public Facts build() {
-            return new Facts(statements, remarks);
+            return new Facts(new LinkedHashMap<>(statements), new LinkedHashMap<>(remarks), null);
         }
     }
 }

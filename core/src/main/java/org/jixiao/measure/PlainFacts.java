@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * that are all known, and counts without kinds. They stand in few arrays, so that a compiled rubric reads a department
  * without following a reference for every figure; whatever is not plain is read from the facts themselves.
  *
- * <p>Immutable and safe between threads. Made with the facts, by {@link Facts#plain()}.
+ * <p>This is a cache and no second truth: it is made of the facts when they are first scored, goes with them and is never
+ * written, compared, or changed by itself.
+ *
+ * <p>Immutable and safe between threads. Made by {@link Facts#plain()}.
  */
 public final class PlainFacts {
     /** There is no plain value of that kind. */
@@ -37,11 +40,18 @@ public final class PlainFacts {
     private final @Nullable Object[] names;
 
     private PlainFacts(int size, int items) {
-        int slots = Integer.highestOneBit(Math.max(1, size)) * 4;
+        this(size, new long[size + slots(size) / 4], new Object[2 * size + items]);
+    }
+
+    private PlainFacts(int size, long[] values, @Nullable Object[] names) {
         this.size = size;
-        this.mask = slots - 1;
-        this.values = new long[size + slots / 4];
-        this.names = new Object[2 * size + items];
+        this.mask = slots(size) - 1;
+        this.values = values;
+        this.names = names;
+    }
+
+    private static int slots(int size) {
+        return Integer.highestOneBit(Math.max(1, size)) * 4;
     }
 
     private static long[] powers() {
@@ -76,6 +86,30 @@ public final class PlainFacts {
             at++;
         }
         return plain;
+    }
+
+    /**
+     * The same with the value of one fact replaced, as happens at every keystroke in a form: the arrays are copied as they are.
+     *
+     * @return what {@link #of} would make of the changed facts; nothing where the places of other facts may change
+     */
+    @Nullable
+    PlainFacts with(String factId, Observation observation) {
+        int hash = hash(factId);
+        int found = find(factId, hash);
+        if (found < 0 || found >> 8 == CHECKED || observation instanceof Observation.Checked) {
+            return null;
+        }
+        PlainFacts changed = new PlainFacts(size, values.clone(), names.clone());
+        int at = found & 0xff;
+        changed.names[size + at] = null;
+        int kind = changed.kind(at, observation, 0);
+        int slot = hash & mask;
+        while (entry(slot) != found + 1) {
+            slot = slot + 1 & mask;
+        }
+        changed.values[size + (slot >> 2)] ^= (long) ((found >> 8 ^ kind) << 8) << ((slot & 3) << 4);
+        return changed;
     }
 
     private static boolean isPlain(Map<String, ItemStatus> items) {

@@ -22,17 +22,17 @@ final class BandsCode extends Code {
         this.marks = marks.clone();
     }
 
-    /** The same bands with their marks rounded, on a grid of their own. */
-    BandsCode rounded(RoundingMode mode, long to) {
+    @Override
+    BandsCode coarser(RoundingMode mode, long to, long low, long high) {
         long[] rounded = new long[marks.length];
-        long low = Long.MAX_VALUE;
-        long high = Long.MIN_VALUE;
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
         for (int i = 0; i < marks.length; i++) {
             rounded[i] = marks[i] == GAP ? GAP : Whole.rounded(Math.multiplyExact(marks[i], to), grid(), mode);
-            low = marks[i] == GAP ? low : Math.min(low, rounded[i]);
-            high = marks[i] == GAP ? high : Math.max(high, rounded[i]);
+            least = marks[i] == GAP ? least : Math.min(least, rounded[i]);
+            most = marks[i] == GAP ? most : Math.max(most, rounded[i]);
         }
-        return new BandsCode(value, cuts, rounded, to, low, high);
+        return new BandsCode(value, cuts, rounded, to, least, most);
     }
 
     @Override

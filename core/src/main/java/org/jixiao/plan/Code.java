@@ -1,5 +1,7 @@
 package org.jixiao.plan;
 
+import java.math.RoundingMode;
+
 /**
  * How a rule scores a {@link FactRow}: arithmetic on whole numbers. Made by a {@link Coder}; immutable and safe between
  * threads.
@@ -10,6 +12,9 @@ package org.jixiao.plan;
 public abstract class Code {
     /** A grid of its own for every fact: the mark is a fraction. */
     static final long FRACTIONS = 0;
+
+    /** Beyond the marks of any row, where it is not known between what its marks lie. */
+    static final long UNBOUNDED = 1L << 40;
 
     private final long grid;
     private final long least;
@@ -55,6 +60,31 @@ public abstract class Code {
     /** Leaves the mark in the row as a fraction, or fails the row. */
     void fraction(FactRow row) {
         row.put(mark(row), grid);
+    }
+
+    /**
+     * The same with its marks rounded.
+     *
+     * @param mode how
+     * @param to marks are then whole multiples of 1/to
+     * @param low bounds them from below in that unit; a mark that lies beyond is left to the exact tree
+     * @param high bounds them from above
+     */
+    final Code rounded(RoundingMode mode, long to, long low, long high) {
+        if (isOnGrid() && to % grid == 0) {
+            return grid == to ? this : new SimpleCodes.Finer(this, to);
+        }
+        return mode == RoundingMode.UNNECESSARY
+                ? new SimpleCodes.Rounded(this, to, mode, low, high)
+                : coarser(mode, to, low, high);
+    }
+
+    /**
+     * The same with its marks rounded to a grid that they are not on. Rounding keeps the order of marks: what chooses among
+     * codes or keeps their marks within bounds rounds these instead, and never sees a fraction.
+     */
+    Code coarser(RoundingMode mode, long to, long low, long high) {
+        return new SimpleCodes.Rounded(this, to, mode, low, high);
     }
 
     /** Whether {@link #marks} is made for many rows; the marks of other rules are worked out row after row. */

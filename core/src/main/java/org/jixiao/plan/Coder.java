@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Used while a scorer is made, by one thread; what it makes is immutable.
  */
 public final class Coder {
-    private static final long UNBOUNDED = 1L << 40;
     private static final int MOST_ITEMS = 62;
     private static final int MOST_SHARES = 8;
 
@@ -486,20 +485,9 @@ public final class Coder {
             throw new NotCompiled("marks of " + rounding.digits() + " decimals");
         }
         long grid = gridOf(rounding);
-        if (code.isOnGrid() && grid % code.grid() == 0) {
-            return code.grid() == grid ? code : new SimpleCodes.Finer(code, grid);
-        }
-        if (code instanceof SimpleCodes.Within within) {
-            return new SimpleCodes.Within(rounded(within.of(), rounding, least, most), within.check());
-        }
-        if (code instanceof BandsCode bands) {
-            return bands.rounded(rounding.mode(), grid);
-        }
-        long low = least == null ? -UNBOUNDED : Whole.of(rounding.apply(least), grid);
-        long high = most == null ? UNBOUNDED : Whole.of(rounding.apply(most), grid);
-        return code instanceof PiecesCode pieces && !code.isOnGrid()
-                ? pieces.rounded(rounding, grid, low, high)
-                : new SimpleCodes.Rounded(code, grid, rounding.mode(), low, high);
+        long low = least == null ? -Code.UNBOUNDED : Whole.of(rounding.apply(least), grid);
+        long high = most == null ? Code.UNBOUNDED : Whole.of(rounding.apply(most), grid);
+        return code.rounded(rounding.mode(), grid, low, high);
     }
 
     // --- conditions -------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 package org.jixiao.plan;
 
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +43,12 @@ final class Combined {
 
     private static int factBits(List<Code> parts) {
         return parts.stream().mapToInt(Code::factBits).min().orElse(Long.SIZE - 1);
+    }
+
+    private static List<Code> allRounded(Code[] parts, RoundingMode mode, long to, long low, long high) {
+        return Arrays.stream(parts)
+                .map(part -> part.rounded(mode, to, low, high))
+                .toList();
     }
 
     private static Code[] onGrid(List<Code> parts, long grid) {
@@ -134,6 +141,11 @@ final class Combined {
         }
 
         @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return new Extreme(allRounded(parts, mode, to, -UNBOUNDED, UNBOUNDED), best);
+        }
+
+        @Override
         long mark(FactRow row) {
             long mark = parts[0].mark(row);
             for (int i = 1; i < parts.length; i++) {
@@ -212,6 +224,11 @@ final class Combined {
             this.parts = onGrid(parts, grid);
         }
 
+        @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return new Cases(List.of(tests), allRounded(parts, mode, to, low, high));
+        }
+
         private static int factBits(List<Test> tests, List<Code> parts) {
             return Math.min(
                     Combined.factBits(parts),
@@ -282,6 +299,11 @@ final class Combined {
                     Math.min(bands.factBits(), Combined.factBits(parts)));
             this.bands = bands;
             this.parts = onGrid(parts, grid);
+        }
+
+        @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return new Select(bands, allRounded(parts, mode, to, low, high));
         }
 
         private Code chosen(FactRow row) {

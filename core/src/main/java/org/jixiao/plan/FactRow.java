@@ -351,6 +351,10 @@ public final class FactRow {
     void add(long otherTop, long otherBottom) {
         if (bottom == otherBottom) {
             top = plus(top, otherTop);
+        } else if (isSmall(top, otherBottom) && isSmall(otherTop, bottom) && isSmall(bottom, otherBottom)) {
+            // without the common divisor, which takes many divisions
+            top = top * otherBottom + otherTop * bottom;
+            bottom *= otherBottom;
         } else {
             long divisor = Whole.gcd(bottom, otherBottom);
             long mine = otherBottom / divisor;
@@ -358,6 +362,11 @@ public final class FactRow {
             bottom = times(bottom, mine);
         }
         guard();
+    }
+
+    /** Whether a product takes two bits less than there are. */
+    private static boolean isSmall(long a, long b) {
+        return Whole.bits(a) + Whole.bits(b) < Long.SIZE - 2;
     }
 
     /** Multiplies the fraction that stands here. */

@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.quantity.Rational;
-import org.jixiao.quantity.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** A function of which some piece is a slope, a reciprocal or stairs between other pieces; its mark is a fraction, or rounded. */
@@ -72,13 +71,16 @@ final class PiecesCode extends Code {
         return new PiecesCode(value, cuts, pieces.toArray(Piece[]::new), FRACTIONS, null, 0, 0);
     }
 
-    /** The same function with its marks rounded; they are then on the grid of the last digit. */
-    PiecesCode rounded(Rounding rounding, long grid, long least, long most) {
+    @Override
+    Code coarser(RoundingMode rounding, long to, long low, long high) {
+        if (mode != null) {
+            return super.coarser(rounding, to, low, high);
+        }
         Piece[] scaled = new Piece[pieces.length];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = pieces[i].scaled(Rational.of(grid));
+            scaled[i] = pieces[i].scaled(Rational.of(to));
         }
-        return new PiecesCode(value, cuts, scaled, grid, rounding.mode(), least, most);
+        return new PiecesCode(value, cuts, scaled, to, rounding, low, high);
     }
 
     private static int bits(Quotient value, Cuts cuts, Piece[] pieces) {

@@ -20,6 +20,9 @@ public final class Program {
     /** There is no single score, or none that is a whole number of units: facts are missing, or nothing is rounded. */
     public static final long UNSETTLED = Long.MIN_VALUE;
 
+    /** Marks below 2 to this power can be added up, however many rows there are. */
+    private static final int MARK_BITS = 40;
+
     /** How many departments of a table are scored together. */
     static final int BLOCK = 1024;
 
@@ -206,23 +209,22 @@ public final class Program {
         }
         row.failed = false;
         row.wide = isWide(row.numbers);
-        if (!onGrid || !complete) {
+        if (!onGrid) {
             return slowly(row, marks, exact);
         }
         long total = 0;
-        if (marks == null) {
-            for (int i = 0; i < codes.length; i++) {
-                total += codes[i].mark(row) * signs[i];
+        for (int i = 0; i < codes.length; i++) {
+            long mark = codes[i].mark(row);
+            if (row.failed) {
+                mark = onGrid(i, row, exact);
+                if (row.failed) {
+                    return slowly(row, marks, exact);
+                }
             }
-        } else {
-            for (int i = 0; i < codes.length; i++) {
-                long mark = codes[i].mark(row);
+            if (marks != null) {
                 marks[i] = mark;
-                total += mark * signs[i];
             }
-        }
-        if (row.failed) {
-            return slowly(row, marks, exact);
+            total += mark * signs[i];
         }
         if (refused(row)) {
             return UNSETTLED;
@@ -233,6 +235,16 @@ public final class Program {
             }
         }
         return settled(total);
+    }
+
+    /** The mark of one row by the exact tree, where it is on the common grid and of the size of marks. */
+    private long onGrid(int index, FactRow row, Exact exact) {
+        if (!asked(index, row, exact)) {
+            return 0;
+        }
+        long mark = row.times(row.top, fromGrid / row.bottom);
+        row.failed |= fromGrid % row.bottom != 0 || Whole.bits(mark) > MARK_BITS;
+        return mark;
     }
 
     private boolean isWide(long[] numbers) {

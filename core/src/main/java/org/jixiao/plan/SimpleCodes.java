@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class SimpleCodes {
     private SimpleCodes() {}
 
+    private static long roundedTo(long to, long mark, long grid, RoundingMode mode) {
+        return Whole.rounded(Math.multiplyExact(mark, to), grid, mode);
+    }
+
     /** A mark that is always given. */
     static final class Constant extends Code {
         private final long mark;
@@ -14,6 +18,11 @@ final class SimpleCodes {
         Constant(long mark, long grid) {
             super(grid, mark, mark, Long.SIZE - 1);
             this.mark = mark;
+        }
+
+        @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return new Constant(roundedTo(to, mark, grid(), mode), to);
         }
 
         @Override
@@ -73,6 +82,12 @@ final class SimpleCodes {
         }
 
         @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            Code rounded = of.rounded(mode, to, -UNBOUNDED, UNBOUNDED);
+            return new Clamped(rounded, to, roundedTo(to, least(), grid(), mode), roundedTo(to, most(), grid(), mode));
+        }
+
+        @Override
         long mark(FactRow row) {
             return Math.max(least(), Math.min(most(), of.mark(row) * factor));
         }
@@ -106,6 +121,12 @@ final class SimpleCodes {
             this.grid = grid;
             this.low = low;
             this.high = high;
+        }
+
+        @Override
+        Code coarser(RoundingMode mode, long to, long least, long most) {
+            Code rounded = of.rounded(mode, to, -UNBOUNDED, UNBOUNDED);
+            return new Clamped(rounded, to, roundedTo(to, low, grid, mode), roundedTo(to, high, grid, mode));
         }
 
         @Override
@@ -176,6 +197,11 @@ final class SimpleCodes {
         }
 
         @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return of.rounded(mode, to, low, high);
+        }
+
+        @Override
         long mark(FactRow row) {
             return of.mark(row) * factor;
         }
@@ -206,12 +232,9 @@ final class SimpleCodes {
             this.check = check;
         }
 
-        Code of() {
-            return of;
-        }
-
-        Code check() {
-            return check;
+        @Override
+        Code coarser(RoundingMode mode, long to, long low, long high) {
+            return new Within(of.rounded(mode, to, low, high), check);
         }
 
         @Override

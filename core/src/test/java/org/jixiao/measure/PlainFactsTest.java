@@ -112,6 +112,50 @@ class PlainFactsTest {
     }
 
     @Test
+    void givesWhatIsStatedAfterAChangeAndLeavesTheFactsBeforeAsTheyWere() {
+        Facts before = Facts.NONE
+                .with("Aa", Observation.Counted.of(1))
+                .with("BB", new Observation.Measured(new Quantity(Rational.parse("1.25"), Unit.WAN_YUAN)))
+                .with("C#", Observation.Checked.allMet("1", "2", "3"))
+                .with("D", Observation.Counted.of(4));
+        assertThat(before.plain().count(find(before.plain(), "Aa"))).isEqualTo(1);
+        List<Observation> all = List.of(
+                Observation.Counted.of(7),
+                Observation.Missing.because("not yet counted"),
+                new Observation.Measured(Quantity.of("3.1", Unit.YUAN)),
+                Observation.Checked.allMet("1", "2", "3"),
+                new Observation.Measured(Quantity.of("1/3", Unit.YUAN)));
+        for (String id : List.of("Aa", "BB", "C#", "D", "new")) {
+            Facts changed = before;
+            for (Observation observation : all) {
+                changed = changed.with(id, observation);
+                Facts.Builder builder = Facts.builder();
+                changed.statements().forEach(builder::put);
+                assertSame(changed.plain(), builder.build().plain());
+            }
+        }
+        assertThat(before.plain().count(find(before.plain(), "D"))).isEqualTo(4);
+        assertThat(before.plain().decimal(find(before.plain(), "BB"), Unit.WAN_YUAN, 2))
+                .isEqualTo(125);
+        assertThat(before.plain().items(find(before.plain(), "C#"), ITEMS)).isEqualTo(0b111);
+    }
+
+    private static void assertSame(PlainFacts actual, PlainFacts expected) {
+        for (String id : List.of("Aa", "BB", "C#", "D", "new")) {
+            int found = find(expected, id);
+            assertThat(find(actual, id)).isEqualTo(found);
+            if (found < 0) {
+                continue;
+            }
+            assertThat(actual.count(found)).isEqualTo(expected.count(found));
+            assertThat(actual.items(found, ITEMS)).isEqualTo(expected.items(found, ITEMS));
+            for (Unit unit : List.of(Unit.YUAN, Unit.WAN_YUAN)) {
+                assertThat(actual.decimal(found, unit, 6)).isEqualTo(expected.decimal(found, unit, 6));
+            }
+        }
+    }
+
+    @Test
     void givesACountOnlyWithoutKinds() {
         assertThat(count(Observation.Counted.of(7))).isEqualTo(7);
         assertThat(count(new Observation.Counted(Map.of("late", 7L), List.of())))

@@ -3,9 +3,12 @@ package org.jixiao.examples.benchmarks;
 import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 import org.jixiao.measure.Facts;
+import org.jixiao.measure.Observation;
 import org.jixiao.plan.FactRow;
 import org.jixiao.plan.Field;
+import org.jixiao.quantity.Rational;
 import org.jixiao.rubric.Rubric;
+import org.jixiao.rule.Outcome;
 import org.jixiao.scoring.Evaluation;
 import org.jixiao.scoring.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -45,6 +48,8 @@ public class ScoreBenchmark {
     private FactRow[] rows;
     private FactRow[] huge;
     private Facts[] facts;
+    private Observation[] figures;
+    private String changed;
     private FactRow row;
     private Field[] fields;
 
@@ -61,14 +66,22 @@ public class ScoreBenchmark {
         rows = new FactRow[SETS];
         huge = new FactRow[SETS];
         facts = new Facts[SETS];
+        figures = new Observation[SETS];
+        changed = Office.NUMBERS[0];
         decimals = new BigDecimal[SETS][];
         Office[] larger = Office.random(SETS, 45, HUGE);
         for (int i = 0; i < SETS; i++) {
             rows[i] = offices[i].row(fields, scorer.layout().row());
             huge[i] = larger[i].row(fields, scorer.layout().row());
             facts[i] = offices[i].facts();
+            figures[i] = offices[SETS - 1 - i].facts().observation(changed).orElseThrow();
             decimals[i] = ByDecimals.facts(offices[i]);
             int expected = ByHand.score(offices[i]);
+            Outcome exact = new Outcome.Scored(Rational.of(expected, 100));
+            if (!scorer.evaluate(facts[i]).total().equals(exact)) {
+                throw new IllegalStateException("department " + i + " is evaluated to "
+                        + scorer.evaluate(facts[i]).total() + " instead of " + exact);
+            }
             if (scorer.score(rows[i]) != expected
                     || careful.score(decimals[i], offices[i]).movePointRight(2).intValueExact() != expected) {
                 throw new IllegalStateException("department " + i + " scores " + scorer.score(rows[i]) + " and "
@@ -119,6 +132,13 @@ public class ScoreBenchmark {
     @Benchmark
     public Evaluation evaluateByName() {
         return scorer.evaluate(facts[next++ & LAST]);
+    }
+
+    /** A figure is changed and the whole evaluated anew, as at every keystroke in a form. */
+    @Benchmark
+    public Evaluation changeAndEvaluate() {
+        int i = next++ & LAST;
+        return scorer.evaluate(facts[i].with(changed, figures[i]));
     }
 
     /** The total of facts too large for arithmetic that is not guarded. */
