@@ -21,6 +21,18 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Arguments are those of JMH, such as {@code -f 2} or the name of a benchmark.
  */
 public final class Benchmarks {
+    /**
+     * A heap that is touched before, so that what allocates does not wait for the system to hand out pages; and the
+     * transformer of the JDK, since POI asks for one at every part of a file, and one of the other engines' libraries
+     * offers another in a signed archive, which is then verified every time.
+     */
+    private static final String[] SETTINGS = {
+        "-Xms3g",
+        "-Xmx3g",
+        "-XX:+AlwaysPreTouch",
+        "-Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl"
+    };
+
     private Benchmarks() {}
 
     /**
@@ -35,6 +47,7 @@ public final class Benchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .parent(stated)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(SETTINGS)
                 .shouldFailOnError(true);
         if (stated.getIncludes().isEmpty()) {
             options.include(Benchmarks.class.getPackageName() + ".");

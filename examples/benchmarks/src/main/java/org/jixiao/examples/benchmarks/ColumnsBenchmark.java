@@ -27,9 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(ColumnsBenchmark.SIZE)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 4, time = 1)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+@Fork(1)
 public class ColumnsBenchmark {
     static final int SIZE = 500_000;
 
