@@ -197,7 +197,7 @@ public final class PlainFacts {
         int entry = entry(slot);
         while (entry != 0) {
             Object name = names[(entry & 0xff) - 1];
-            if (name == factId || factId.equals(name)) {
+            if (factId.equals(name)) {
                 return entry - 1;
             }
             slot = slot + 1 & mask;
@@ -215,6 +215,7 @@ public final class PlainFacts {
      * @return the number times 10 to the power of {@code places}; or {@link #NONE} if the fact is no decimal in that unit, or
      *     has more places than that or too many digits
      */
+    @SuppressWarnings("ReferenceEquality") // the same unit is nearly always the same object
     public long decimal(int found, Unit unit, int places) {
         int stated = found >> 8;
         if (stated > places) {

@@ -112,8 +112,7 @@ final class Binding {
     private boolean number(Field field, Observation observation) {
         Unit stated = Objects.requireNonNull(field.fact().unit());
         if (observation instanceof Observation.Measured measured
-                && (measured.quantity().unit() == stated
-                        || measured.quantity().unit().equals(stated))) {
+                && measured.quantity().unit().equals(stated)) {
             long value = measured.quantity().value().wholeTimes(field.partsTop(), field.partsBottom(), FactRow.NONE);
             return value != FactRow.NONE && one(field, value);
         }

@@ -8,6 +8,7 @@ import org.jixiao.quantity.Interval;
 import org.jixiao.quantity.Rational;
 
 /** Places between numbers at which a function changes, ascending, as fractions of whole numbers. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
 record Cuts(long[] tops, long[] bottoms, long[] above) {
     private static final Rational FARTHEST = Rational.of(1L << 60);
 

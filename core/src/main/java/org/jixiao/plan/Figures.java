@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights whole weights in proportion to the stated ones, or {@code null} where some item has none
  * @param targets the items' own targets, {@link FactRow#NONE} for none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
 record Figures(long[] values, long @Nullable [] weights, long[] targets) {
     static final Figures NONE = new Figures(new long[0], null, new long[0]);
 

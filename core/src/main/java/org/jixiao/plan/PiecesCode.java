@@ -29,6 +29,7 @@ final class PiecesCode extends Code {
      * @param steepness of stairs: a, b and c as in {@link StairsCode}; otherwise empty
      * @param started of stairs: whether a step counts as soon as it is begun
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
     record Piece(Kind kind, long over, long slope, long under, long[] steepness, boolean started) {
         static final Piece GAP = new Piece(Kind.GAP, 0, 0, 1, new long[0], false);
 

@@ -41,7 +41,7 @@ public final class Scorer implements Serializable {
 
     private final Rubric rubric;
     private final transient Map<String, ResolvedRule> rules;
-    private final Map<String, Unit> units;
+    private final transient Map<String, Unit> units;
     private final transient Lazy<Plan> plan;
 
     private Scorer(Rubric rubric, Map<String, Unit> units) {

@@ -343,7 +343,7 @@ final class ClauseReader {
         if (percent.equals("一半")) {
             return Mark.share("50%");
         }
-        String[] parts = percent.split("分之"); // 三分之一
+        String[] parts = percent.split("分之", 0); // 三分之一
         if (parts.length == 2) {
             Rational part = Values.Plain.of(parts[1])
                     .number()

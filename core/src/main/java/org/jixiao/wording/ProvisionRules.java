@@ -149,7 +149,7 @@ final class ProvisionRules {
         String takers = modeFirst ? third : second;
         boolean equally = mode.endsWith("均");
         boolean siblings = takers.matches(".*(?:其余|其他|其它|剩余|同级).*");
-        String[] names = takers.replaceAll("(?:等)?(?:\\d项)?指标$", "").split("[、和及与]");
+        String[] names = takers.replaceAll("(?:等)?(?:\\d项)?指标$", "").split("[、和及与]", 0);
         return siblings
                 ? equally ? NotApplicablePolicy.TO_SIBLINGS_EQUALLY : NotApplicablePolicy.TO_SIBLINGS_IN_PROPORTION
                 : NotApplicablePolicy.toRows(equally, names);

@@ -374,7 +374,7 @@ final class WordRules {
     private int all(List<Part.Case> cases) {
         int most = 1;
         for (Part.Case one : cases) {
-            int listed = text(one).replaceAll("(?:均|都|全部|同时).*", "").split("[、和与及或]").length;
+            int listed = text(one).replaceAll("(?:均|都|全部|同时).*", "").split("[、和与及或]", 0).length;
             most = Math.max(most, Math.max(number(one).orElse(0), listed > 1 ? listed : 0));
         }
         return most;
