@@ -213,10 +213,6 @@ final class NativeChart implements Drawing.Cases<Void> {
         return XDDFDataSourcesFactory.fromArray(numbers, range(row, row + numbers.length - 1, column), column);
     }
 
-    private String say(String chinese, String english) {
-        return language == Language.ZH ? chinese : english;
-    }
-
     private XDDFCategoryDataSource names(List<String> names) {
         return XDDFDataSourcesFactory.fromArray(
                 names.toArray(String[]::new), range(head + 1, head + names.size(), 0), 0);

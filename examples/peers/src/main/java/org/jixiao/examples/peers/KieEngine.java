@@ -2,6 +2,7 @@ package org.jixiao.examples.peers;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.dmn.DmnModel;
@@ -40,6 +41,7 @@ public final class KieEngine implements Engine {
     public Map<String, @Nullable Object> evaluate(Map<String, Object> variables) {
         DMNContext context = runtime.newContext();
         variables.forEach(context::set);
-        return runtime.evaluateAll(model, context).getContext().getAll();
+        return new LinkedHashMap<>(
+                runtime.evaluateAll(model, context).getContext().getAll());
     }
 }
